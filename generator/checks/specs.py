@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from ..specs.changelog import changelog_problems
 from ..specs.document import Document, load
 from ..specs.folder import NAME, vendors
 from ..specs.house_rules import findings
-from ..specs.operation_rules import undecided
+from ..specs.operation_rules import Findings, repeated, undecided
 from ..specs.problems import Problem, SpecError, fail
 from ..specs.standard import violations
 from .finding import Finding, relative
@@ -30,7 +31,8 @@ def house_rules(root: Path) -> list[Finding]:
             version = str((document.root.get("x-sdk") or {}).get("version"))
             named = (
                 ("house", "rules", rules),
-                ("house", "retries", [] if rules else _retries(document)),
+                ("house", "retries", [] if rules else _problems(document, undecided)),
+                ("house", "descriptions", [] if rules else _problems(document, repeated)),
                 ("house", "changelog", changelog_problems(root / "specs", vendor, version)),
                 ("openapi-spec-validator", "standard", violations(document)),
             )
@@ -44,8 +46,8 @@ def house_rules(root: Path) -> list[Finding]:
     return found
 
 
-def _retries(document: Document) -> list[Problem]:
-    return [document.problem(pointer, message) for pointer, message in undecided(document)]
+def _problems(document: Document, rule: Callable[[Document], Findings]) -> list[Problem]:
+    return [document.problem(pointer, message) for pointer, message in rule(document)]
 
 
 def redocly(root: Path) -> list[Finding]:

@@ -236,7 +236,7 @@ def _open_lines(package: Package, prefix: str) -> list[str]:
         *(
             f"    {v.name}: {sentence(v.doc)} Default: environment variable "
             f"`{package.env_prefix}_{v.name.upper()}`."
-            for v in package.variables
+            for v in (*package.variables, *package.arguments)
         ),
         *(
             [f"    server: {sentence(f'Name of the server to call: {servers}')}"]
@@ -284,5 +284,6 @@ def _example(package: Package) -> Method | None:
 
 def _example_call(resource: Resource, method: Method, *more: str) -> str:
     """Return a call for an example: made-up ids in the path, and `more` arguments as source."""
-    ids = [python_of(a.name.replace("_", "-")) for a in method.operation.at("path")]
+    path = [a for a in method.operation.at("path") if a.required]
+    ids = [python_of(a.name.replace("_", "-")) for a in path]
     return f"{resource.path}.{method.name}({', '.join([*ids, *more])})"

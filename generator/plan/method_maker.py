@@ -11,7 +11,7 @@ import attrs
 from ..runtime.conditions import Condition
 from ..specs.document import Document
 from ..specs.problems import SpecError
-from ..specs.schemas import Reader, argument_name, demands_of, types_of
+from ..specs.schemas import Reader, argument_name, demands_of, is_hidden, types_of
 from ..text.names import pascal
 from .methods import CallMethod, FetchMethod, ListMethod, Method, SaveMethod, WaitMethod
 from .operation import Argument, Body, Location, Operation
@@ -32,6 +32,11 @@ class MethodMaker:
         self._root = document.root
         self._reader = reader
         self._schemes: dict[str, Any] = document.root.get("x-paging-schemes") or {}
+        self._clients = {
+            node["parameter"]: name
+            for name, node in (document.root.get("x-client-arguments") or {}).items()
+        }
+        """Names of the client's arguments by the vendor's names of path parameters."""
         self.serializations = SerializationMaker(document, reader)
         self._variables: dict[str, str] = {}
 
@@ -288,15 +293,20 @@ class MethodMaker:
         known: list[tuple[str, str]] = []
         for location, wire, required in order:
             node = by_wire[location, wire]
+            if is_hidden(node):
+                continue
             annotation = type_of(self._document, node["schema"]).sent()
+            of_client = self._clients.get(wire) if location == "path" else None
+            doc = argument_doc(self._document, node, node["schema"])
             arguments.append(
                 Argument(
                     name=argument_name(node, wire),
                     wire=wire,
                     location=location,
                     annotation=annotation,
-                    required=required,
-                    doc=argument_doc(self._document, node, node["schema"]),
+                    required=required and not of_client,
+                    doc=f"{doc} Default: `{of_client}` of the client." if of_client else doc,
+                    of_client=of_client is not None,
                 )
             )
             if location == "query":
@@ -316,6 +326,7 @@ class MethodMaker:
             if not properties:
                 return self._whole(body, schema, encoding)
             required = self._reader.required(schema)
+            properties = {w: node for w, node in properties.items() if not is_hidden(node)}
             require, exactly = self._reader.conditions(schema)
             known = {wire: self.serializations.of(wire, node) for wire, node in properties.items()}
             return Body(

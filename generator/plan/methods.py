@@ -64,8 +64,8 @@ class Method:
 
     @property
     def positional(self) -> tuple[Argument, ...]:
-        """Arguments that may be passed by position: those in the path."""
-        return tuple(a for a in self.arguments if a.location == "path")
+        """Arguments that may be passed by position: those in the path, without those of clients."""
+        return tuple(a for a in self.arguments if _is_positional(a))
 
     @property
     def keywords(self) -> tuple[Argument, ...]:
@@ -105,6 +105,10 @@ class Method:
     def returned(self) -> str:
         """Its result, as `api.md` describes it."""
         return f"`{self.returns('')}`"
+
+
+def _is_positional(argument: Argument) -> bool:
+    return argument.location == "path" and not argument.of_client
 
 
 def _result_setting(result: ResultType, what: str) -> Setting:
@@ -161,7 +165,7 @@ class ListMethod(Method):
     @property
     def positional(self) -> tuple[Argument, ...]:
         """Arguments that may be passed by position: those in the path, and the ids of a batch."""
-        return tuple(a for a in self.arguments if a.location == "path" or a.wire == self.ids)
+        return tuple(a for a in self.arguments if _is_positional(a) or a.wire == self.ids)
 
     @property
     def record(self) -> ResultType | None:

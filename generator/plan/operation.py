@@ -14,7 +14,10 @@ Location = Literal["path", "query", "header", "body"]
 
 @attrs.frozen(kw_only=True)
 class Argument:
-    """One argument of a method. `wire` is the vendor's name, `location` where it is sent."""
+    """One argument of a method. `wire` is the vendor's name, `location` where it is sent.
+
+    `of_client`: a path argument that may be passed to the client instead.
+    """
 
     name: str
     wire: str
@@ -22,6 +25,7 @@ class Argument:
     annotation: str
     required: bool
     doc: str
+    of_client: bool = False
 
 
 class Source(str):

@@ -13,7 +13,10 @@ _BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "str", "type")
 
 @attrs.frozen(kw_only=True)
 class Resource:
-    """A group of methods and nested resources; `path` is its dotted name in the client."""
+    """A group of methods and nested resources; `path` is its dotted name in the client.
+
+    `evidence_notes`: how the paths of methods without a note of their own are known.
+    """
 
     path: str
     class_name: str
@@ -21,6 +24,7 @@ class Resource:
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
     doc: str
+    evidence_notes: tuple[str, ...]
 
     @property
     def uses_params(self) -> bool:
@@ -104,7 +108,10 @@ class Server:
 
 @attrs.frozen(kw_only=True)
 class Variable:
-    """A placeholder in the server's address; `default` is None if the caller must set a value."""
+    """A placeholder in the server's address, or a path argument that the client takes.
+
+    `default` is None if the caller must set a value.
+    """
 
     name: str
     doc: str
@@ -113,7 +120,7 @@ class Variable:
 
 @attrs.frozen(kw_only=True)
 class PathSpelling:
-    """A path segment that may be spelt differently."""
+    """A path segment that may be spelt differently, also as several segments."""
 
     name: str
     segment: str
@@ -126,8 +133,8 @@ class Package:
     """A whole client package.
 
     `about` contains the paragraphs of the spec about the API.
-    `unplaced` lists the entries of the documentation that have no method: section and summary, and
-    the number of entries with both.
+    `unplaced` lists the entries of the documentation that have no method: section, summary and why,
+    and the number of entries with all three.
     """
 
     vendor: str
@@ -145,6 +152,7 @@ class Package:
     servers: tuple[Server, ...]
     variables: tuple[Variable, ...]
     spellings: tuple[PathSpelling, ...]
+    arguments: tuple[Variable, ...]
     headers: tuple[tuple[str, str], ...]
     error_message: tuple[str, ...]
     error_details: str | None
@@ -157,7 +165,7 @@ class Package:
     resources: tuple[Resource, ...]
     top: tuple[Child, ...]
     quickstart: str | None
-    unplaced: tuple[tuple[tuple[str, str], int], ...]
+    unplaced: tuple[tuple[tuple[str, str, str], int], ...]
 
     @property
     def methods(self) -> tuple[tuple[Resource, Method], ...]:

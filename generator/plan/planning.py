@@ -78,6 +78,10 @@ class _Adapter:
             servers=self._servers(),
             variables=self._variables(),
             spellings=self._spellings(),
+            arguments=tuple(
+                Variable(name=name, doc=node["description"], default=None)
+                for name, node in (root.get("x-client-arguments") or {}).items()
+            ),
             headers=tuple((sdk.get("headers") or {}).items()),
             error_message=tuple(sdk.get("error-message", ())),
             error_details=sdk.get("error-details"),
@@ -93,9 +97,9 @@ class _Adapter:
             unplaced=self._unplaced(),
         )
 
-    def _unplaced(self) -> tuple[tuple[tuple[str, str], int], ...]:
+    def _unplaced(self) -> tuple[tuple[tuple[str, str, str], int], ...]:
         entries = self._root.get("x-unplaced") or ()
-        counts = Counter((entry["section"], entry["summary"]) for entry in entries)
+        counts = Counter((entry["section"], entry["summary"], entry["why"]) for entry in entries)
         return tuple(counts.items())
 
     def _evidence(self) -> str:
@@ -198,6 +202,7 @@ class _Adapter:
                 methods=tuple(methods.get(path, ())),
                 children=tuple(self._child(child) for child in children),
                 doc=self._resource_doc(path),
+                evidence_notes=self._evidence_notes(path),
             )
         return tuple(made[path] for path in paths)
 
@@ -221,6 +226,16 @@ class _Adapter:
         if tag:
             return str(self._tags.get(tag) or path)
         return f"Resources of {path.rpartition('.')[2].replace('_', ' ')}"
+
+    def _evidence_notes(self, path: str) -> tuple[str, ...]:
+        """Return the notes of tags that operations of a resource have instead of their own."""
+        used = {
+            operation["tags"][0]
+            for _, _, _, operation in self._document.operations()
+            if operation["x-sdk"].get("resource") == path and "x-evidence-note" not in operation
+        }
+        notes = (tag.get("x-evidence-note") for tag in self._root["tags"] if tag["name"] in used)
+        return tuple(dict.fromkeys(filter(None, notes)))
 
     def _child(self, resource: Resource) -> Child:
         return Child(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote, urljoin, urlsplit
 
 import httpx
 
 from .errors import ConfigurationError, InvalidArgumentError
+from .values import omit
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 ABSENT = (404, 405)
@@ -97,10 +98,37 @@ def resolve(base: str, link: str) -> str:
     return url
 
 
-def fill_path(template: str, values: Mapping[str, object]) -> str:
+def respelled(template: str, spellings: Sequence[tuple[str, str]]) -> str:
+    """Return a path template with segments replaced; the first of the spellings that fits a place is used.
+
+    Each spelling is the segments as they are, joined by slashes, and what replaces them.
+    """
+    parts = template.split("/")
+    found: list[str] = []
+    place = 0
+    while place < len(parts):
+        for segments, other in spellings:
+            count = segments.count("/") + 1
+            if "/".join(parts[place : place + count]) == segments:
+                found.append(other)
+                place += count
+                break
+        else:
+            found.append(parts[place])
+            place += 1
+    return "/".join(found)
+
+
+def contains(template: str, segments: str) -> bool:
+    """Return whether a path template contains segments, joined by slashes, one after another."""
+    return f"/{segments}/" in f"{template}/"
+
+
+def fill_path(template: str, values: Mapping[str, object], defaults: Mapping[str, str] | None = None) -> str:
     """Return a path template with its placeholders filled in, each value percent-encoded as one segment.
 
-    Raise InvalidArgumentError for None, a bool, an empty value, `.`, `..` and an unpaired surrogate.
+    `defaults`: values for placeholders that are omitted. Raise InvalidArgumentError for an omitted placeholder without
+    a default, for None, a bool, an empty value, `.`, `..` and an unpaired surrogate.
     """
     if not values:
         return template
@@ -108,6 +136,8 @@ def fill_path(template: str, values: Mapping[str, object]) -> str:
     def segment(match: re.Match[str]) -> str:
         name = match[1]
         value = values[name]
+        if value is omit:
+            value = _default(name, template, defaults or {})
         if isinstance(value, bool) or value is None:
             raise InvalidArgumentError(f"{name} of {template} must be an id, not {value!r}")
         text = str(value)
@@ -119,3 +149,11 @@ def fill_path(template: str, values: Mapping[str, object]) -> str:
             raise InvalidArgumentError(f"{name} of {template} holds an unpaired surrogate") from None
 
     return PLACEHOLDER.sub(segment, template)
+
+
+def _default(name: str, template: str, defaults: Mapping[str, str]) -> str:
+    if name not in defaults:
+        raise InvalidArgumentError(
+            f"{name} of {template} is missing: pass {name}=…, here or to the client, or set it in the environment"
+        )
+    return defaults[name]

@@ -103,14 +103,17 @@ class Paging:
             if reader.properties(value):
                 made[name] = self._around(value, inner, part, target)
                 continue
-            found = self._fact(inner, name, part, target)
             kinds = reader.document.resolve(value).get("type", "null")
+            found = self._fact(inner, name, part, None if "integer" in kinds else target)
             if found is not None or "null" in kinds:
                 made[name] = found
         return made
 
-    def _fact(self, field_path: str, name: str, part: Slice, target: str) -> Any:
-        """Return the value of a paging property outside the list; None if it is unknown."""
+    def _fact(self, field_path: str, name: str, part: Slice, target: str | None) -> Any:
+        """Return the value of a paging property outside the list; None if it is unknown.
+
+        `target`: the requested address; None if other pages are given by number.
+        """
         if field_path == self.scheme.get("more"):
             return not part.is_last
         if field_path == self.scheme.get("next"):
@@ -139,8 +142,10 @@ class Paging:
         )
         return next((fact for pattern, fact in facts if re.search(pattern, low)), None)
 
-    def _turned(self, target: str, number: int) -> str:
-        """Return the requested address with another page number."""
+    def _turned(self, target: str | None, number: int) -> str | int:
+        """Return the requested address with another page number, or the number alone."""
+        if target is None:
+            return number
         path, _, query = target.partition("?")
         pairs = [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if n != self._at]
         return f"{path}?{urlencode([*pairs, (str(self._at), str(number))])}"

@@ -51,7 +51,7 @@ _FORMATS = {
     "class-name": is_class_name,
     "dotted-snake-case": lambda text: all(map(is_snake, text.split("."))),
     "path": _is_path,
-    "path-segment": lambda text: "/" not in text and _is_path(f"/{text}"),
+    "path-segments": lambda text: "" not in text.split("/") and _is_path(f"/{text}"),
     "server-url": lambda text: _SERVER.fullmatch(text) is not None,
     "snake-case": is_snake,
 }

@@ -31,6 +31,11 @@ def operations(document: Document) -> Findings:
         for tag in operation.get("tags") or ():
             if tag not in tags:
                 yield f"{pointer}/tags", f"tag {tag!r} is not declared at the root"
+        if operation.get("x-evidence") in EVIDENCE[1:] and not evidence_note(root, operation):
+            yield (
+                pointer,
+                "is not documented: say in x-evidence-note how it is known, here or on the tag",
+            )
         yield from _names(root, operation, pointer)
         yield from _batch(document, operation, root["paths"][path], pointer)
         sdk = operation.get("x-sdk") or {}
@@ -52,6 +57,13 @@ def operations(document: Document) -> Findings:
             yield f"{pointer}/x-sdk", f"{resource}.{method} is also a resource; rename the method"
 
 
+def evidence_note(root: dict[str, Any], operation: dict[str, Any]) -> str:
+    """Return how the path of an operation is known: its own note, or that of its tag."""
+    tags = operation.get("tags") or ()
+    shared = (tag.get("x-evidence-note", "") for tag in root["tags"] if tag.get("name") in tags)
+    return str(operation.get("x-evidence-note") or next(filter(None, shared), ""))
+
+
 def undecided(document: Document) -> Findings:
     """Yield a finding for every PUT of which the spec does not say whether it may be sent again.
 
@@ -66,6 +78,16 @@ def undecided(document: Document) -> Findings:
                 "may update a part, or create something: say x-retry-safe (true if it replaces a "
                 "whole resource, so that it may be sent again), or call the method replace",
             )
+
+
+def repeated(document: Document) -> Findings:
+    """Yield a finding for every description that says no more than the summary beside it."""
+    for pointer, _, _, operation in document.operations():
+        summary, description = (
+            str(operation.get(key, "")).strip().rstrip(".") for key in ("summary", "description")
+        )
+        if description and description == summary:
+            yield f"{pointer}/description", "repeats the summary; say more, or leave it out"
 
 
 def _names(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Findings:
@@ -130,6 +152,10 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
         if parameter.get("in") == "path":
             in_path.add(wire)
         name = schemas.argument_name(parameter, wire)
+        if schemas.is_hidden(parameter):
+            if parameter.get("required") or parameter.get("in") == "path":
+                yield owner, f"{wire!r} is required, so it cannot be hidden"
+            continue
         seen = names.get(name)
         # A parameter of the operation overrides the same parameter of its path.
         if seen is not None and (seen[0] == owner or seen[1:] != (parameter.get("in"), wire)):

@@ -19,11 +19,24 @@ def root_rules(root: dict[str, Any]) -> Findings:
     """Yield the findings of servers, security and spellings of paths."""
     yield from _servers(root)
     yield from _security(root)
-    segments = {part for path in root["paths"] for part in path.split("/")}
+    yield from _client_arguments(root)
     for name, node in (root.get("x-path-spellings") or {}).items():
-        if node.get("segment") not in segments:
+        segments = f"/{node.get('segment')}/"
+        if not any(segments in f"{path}/" for path in root["paths"]):
             pointer = f"/x-path-spellings/{escape(name)}"
-            yield pointer, "`segment` must be a segment of a path in this spec"
+            yield pointer, "`segment` must be segments of a path in this spec"
+
+
+def _client_arguments(root: dict[str, Any]) -> Findings:
+    variables = {name for server in root["servers"] for name in server.get("variables") or {}}
+    schemes = root["components"].get("securitySchemes") or {}
+    for name, node in (root.get("x-client-arguments") or {}).items():
+        pointer = f"/x-client-arguments/{escape(name)}"
+        if name in _CLIENT or name in variables or name in schemes:
+            yield pointer, f"{name!r} {_TAKEN}"
+        wanted = f"{{{node.get('parameter')}}}"
+        if not any(wanted in path.split("/") for path in root["paths"]):
+            yield f"{pointer}/parameter", f"no path of this spec has a placeholder {wanted}"
 
 
 def _servers(root: dict[str, Any]) -> Findings:

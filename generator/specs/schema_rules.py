@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .document import Document
-from .schemas import demands_of, is_record, python_name, types_of
+from .schemas import demands_of, is_hidden, is_record, python_name, types_of
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
@@ -106,6 +106,8 @@ def _properties(node: dict[str, Any], pointer: str) -> Findings:
             both = f"{wire!r} and {names[name]!r} are both named {name} in Python"
             yield inner, f"{both}; give one an x-sdk name"
         yield from schema(value, inner)
+        if is_hidden(value) and wire in node.get("required", []):
+            yield inner, f"{wire!r} is required, so it cannot be hidden"
         aliases = value.get("x-aliases", [])
         for alias in aliases:
             if alias in wires:

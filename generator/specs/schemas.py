@@ -28,6 +28,11 @@ def python_name(node: dict[str, Any], wire: str) -> str:
     return f"{name}_" if name in _MODULES else name
 
 
+def is_hidden(node: dict[str, Any]) -> bool:
+    """Return whether a parameter or property is documented, but no argument of a method."""
+    return bool((node.get("x-sdk") or {}).get("hidden"))
+
+
 def types_of(schema: dict[str, Any]) -> set[str]:
     """Return the JSON types of a schema, without null."""
     kind = schema.get("type")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import inspect
+from pathlib import Path
 
 import pytest
 
+from generator.checks.specs import house_rules
 from generator.runtime import errors
 from tests.support.packages import Built, Workshop
+from tests.support.projects import Project
 
 SPEC = """
     info:
@@ -43,6 +46,40 @@ SPEC = """
       securitySchemes:
         basic: {type: http, scheme: basic, description: A user with admin access}
 """
+
+
+SHARED = """
+    tags:
+      - {name: things, description: All the things., x-evidence-note: Seen in the titles.}
+    paths:
+      /a: {get: {x-evidence: inferred, x-sdk: {resource: things, method: first}}}
+      /b:
+        get:
+          x-evidence: inferred
+          x-evidence-note: A guess.
+          x-sdk: {resource: things, method: second}
+"""
+
+
+def test_a_note_on_evidence_that_operations_share_stands_once(make: Workshop) -> None:
+    text = make(SHARED).files["api.md"]
+    assert text.count("Seen in the titles.") == 1
+    assert "| inferred: A guess. |" in text
+    assert "| `first(…)` | `GET /a` | inferred |" in text.replace("first()", "first(…)")
+
+
+@pytest.mark.parametrize(
+    ("description", "found"),
+    [("Read the things", 1), ("Read the things.", 1), ("Reads all of them.", 0), (None, 0)],
+)
+def test_lint_reports_a_description_that_repeats_the_summary(
+    description: str | None, found: int, tmp_path: Path
+) -> None:
+    project = Project.create(tmp_path / "project")
+    operation = {"summary": "Read the things", "description": description}
+    project.spec("one", {"paths": {"/things": {"get": operation}}})
+    reported = [each for each in house_rules(project.root) if each.rule == "descriptions"]
+    assert ["repeats the summary" in each.message for each in reported] == [True] * found
 
 
 @pytest.fixture(scope="module")

@@ -43,6 +43,35 @@ def reading(
     return found
 
 
+class TestNextNumber:
+    """A field with the number of the next page, which is null on the last one."""
+
+    SCHEME = NumberedPages(page="page", next="paging.next")
+
+    @staticmethod
+    def sees(body: Any, count: int = 2, cursor: int = 1) -> Cursor | None:
+        scheme = TestNextNumber.SCHEME
+        before = scheme.begin(cursor, later=False)
+        sent = lambda _: "next" in body.get("paging", {})  # noqa: E731
+        return scheme.following(NOTHING, cursor, scheme.see(cursor, body, count, before, sent))
+
+    def test_the_page_after_one_with_a_next_page_is_requested(self) -> None:
+        assert self.sees({"paging": {"next": 2}}) == 2
+
+    def test_null_ends_the_list(self) -> None:
+        assert self.sees({"paging": {"next": None}}) is None
+
+    def test_a_page_without_the_field_says_nothing(self) -> None:
+        assert (self.sees({}), self.sees({}, count=0)) == (2, None)
+
+    def test_a_next_page_that_is_not_later_ends_the_list(self) -> None:
+        assert self.sees({"paging": {"next": 3}}, cursor=3) is None
+
+    def test_an_empty_page_before_another_one_raises(self) -> None:
+        with pytest.raises(PagingError, match="more items were announced"):
+            self.sees({"paging": {"next": 2}}, count=0)
+
+
 class TestNumbered:
     FLAG = NumberedPages(page="page", size="size", first=0, more="head.more")
     COUNT = NumberedPages(page="page", pages="pages")

@@ -47,20 +47,22 @@ def test_a_record_that_was_made_up_can_be_changed_and_the_others_stay(start: Any
 
 def test_a_deleted_record_is_gone_from_list_and_address(start: Any) -> None:
     with start("unite_us", people=5).client() as client:
-        contacts = client.contacts.list("g-1").to_list()
-        client.contacts.delete("g-1", contacts[1].id)
-        left = [contact.id for contact in client.contacts.list("g-1")]
+        contacts = client.contacts.list(group_id="g-1").to_list()
+        client.contacts.delete(contacts[1].id, group_id="g-1")
+        left = [contact.id for contact in client.contacts.list(group_id="g-1")]
         assert left == [contact.id for contact in contacts if contact.id != contacts[1].id]
         with pytest.raises(error_class("unite_us", NOT_FOUND)):
-            client.contacts.retrieve("g-1", contacts[1].id)
+            client.contacts.retrieve(contacts[1].id, group_id="g-1")
 
 
 def test_collections_below_different_records_are_apart(start: Any) -> None:
     with start("unite_us", people=3).client() as client:
-        made = client.contacts.create("g-1", contact={"first_name": "Noor", "last_name": "Adeyemi"})
+        made = client.contacts.create(
+            contact={"first_name": "Noor", "last_name": "Adeyemi"}, group_id="g-1"
+        )
         assert made.first_name == "Noor"
-        assert made.id in {contact.id for contact in client.contacts.list("g-1")}
-        assert made.id not in {contact.id for contact in client.contacts.list("g-2")}
+        assert made.id in {contact.id for contact in client.contacts.list(group_id="g-1")}
+        assert made.id not in {contact.id for contact in client.contacts.list(group_id="g-2")}
 
 
 def test_a_copy_is_a_record_of_its_own(start: Any) -> None:

@@ -38,7 +38,9 @@ def test_a_client_reads_every_person_once(
 
 def test_a_list_below_a_record_is_paged_too(start: Any) -> None:
     with start("unite_us", people=23).client() as client:
-        pages = list(client.contacts.list("g-1", page_size=10).pages())
+        pages = list(client.contacts.list(page_size=10, group_id="g-1").pages())
+        following = [page.body.paging.next_page for page in pages]
+        assert following == [*range(2, len(pages) + 1), None]
         assert [len(page) for page in pages] == [10, 10, 3]
 
 

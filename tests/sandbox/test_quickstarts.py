@@ -29,6 +29,8 @@ def environment(vendor: str, running: Running) -> dict[str, str]:
     given = {f"{prefix}_{name.upper()}": value for name, value in credentials_for(vendor).items()}
     variables = spec_of(vendor).root["servers"][0].get("variables", {})
     given |= {f"{prefix}_{name.upper()}": "example" for name in variables}
+    named = spec_of(vendor).root.get("x-client-arguments") or {}
+    given |= {f"{prefix}_{name.upper()}": "example" for name in named}
     return {**os.environ, **given, f"{prefix}_BASE_URL": running.url}
 
 

@@ -90,13 +90,15 @@ SURFACES = (
     Surface(
         "unite_us",
         "first_name",
-        listing=lambda c, k: c.contacts.list("g", page_size=10, **k),
-        retrieve=lambda c, n, o: c.contacts.retrieve("g", str(n), options=o),
-        create=lambda c, v, o: c.contacts.create("g", contact={"first_name": v}, options=o),
-        update=lambda c, n, v, o: c.contacts.update(
-            "g", str(n), contact={"first_name": v}, options=o
+        listing=lambda c, k: c.contacts.list(group_id="g", page_size=10, **k),
+        retrieve=lambda c, n, o: c.contacts.retrieve(str(n), group_id="g", options=o),
+        create=lambda c, v, o: c.contacts.create(
+            group_id="g", contact={"first_name": v}, options=o
         ),
-        delete=lambda c, n, o: c.contacts.delete("g", str(n), options=o),
+        update=lambda c, n, v, o: c.contacts.update(
+            str(n), group_id="g", contact={"first_name": v}, options=o
+        ),
+        delete=lambda c, n, o: c.contacts.delete(str(n), group_id="g", options=o),
     ),
     Surface(
         "better_impact",

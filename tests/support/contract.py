@@ -34,6 +34,11 @@ _ERRORS = {
 _KEYWORDS = {"from", "class", "import", "global", "in", "is", "not", "or", "and", "with", "as"}
 
 
+def is_hidden(node: Any) -> bool:
+    """Return whether a parameter or property is no argument of the method."""
+    return bool(node.get("x-sdk", {}).get("hidden"))
+
+
 def python_name(node: Any, wire: str) -> str:
     """Return the name of an argument: the spec's own, else the vendor's in snake case."""
     named = node.get("x-sdk", {}).get("name")
@@ -112,9 +117,10 @@ class Contract:
         return bool(self.node.get("security", spec_of(self.vendor).root.get("security")))
 
     def parameters(self) -> list[dict[str, Any]]:
-        """Return the parameters, each resolved."""
+        """Return the parameters that are arguments, each resolved."""
         resolve = spec_of(self.vendor).resolve
-        return [resolve(p) for p in [*self.shared_parameters, *self.node.get("parameters", [])]]
+        nodes = map(resolve, [*self.shared_parameters, *self.node.get("parameters", [])])
+        return [node for node in nodes if not is_hidden(node)]
 
     def expected(self, extent: Extent) -> Expected:
         """Return a call with the required arguments, or with all, and its request."""
@@ -177,6 +183,7 @@ class Contract:
         made = {
             wire: sampler.sample(node)
             for wire, node in properties.items()
+            if not is_hidden(node)
             if wire in needed or (extent == "all" and wire not in barred)
         }
         given = {python_name(properties[wire], wire): sample.given for wire, sample in made.items()}

@@ -240,6 +240,38 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         "/tags/0/x-notes/0",
         "must be text",
     ),
+    "an argument of the client that no path has": (
+        "/x-client-arguments",
+        "{shop: {parameter: shopId, description: d}}",
+        "/x-client-arguments/shop/parameter",
+        "no path of this spec has a placeholder {shopId}",
+    ),
+    "an argument of the client with the name of an option": (
+        "/x-client-arguments",
+        "{server: {parameter: id, description: d}}",
+        "/x-client-arguments/server",
+        "'server' is the name of an argument that every client has",
+    ),
+    "a required parameter that is hidden": (
+        f"{GET}/parameters/1",
+        "{name: c, in: query, required: true, description: d, schema: {type: string},"
+        " x-sdk: {hidden: true}}",
+        f"{GET}/parameters",
+        "'c' is required, so it cannot be hidden",
+    ),
+    "a required property that is hidden": (
+        SCHEMA,
+        "{type: object, description: d, required: [name],"
+        " properties: {name: {type: string, description: d, x-sdk: {hidden: true}}}}",
+        f"{SCHEMA}/properties/name",
+        "'name' is required, so it cannot be hidden",
+    ),
+    "a spelling that leaves the API": (
+        "/x-path-spellings",
+        "{a: {segment: things, alternatives: [b/../c]}}",
+        "/x-path-spellings/a/alternatives/0",
+        "must be segments of a path, joined by slashes",
+    ),
     "a list without its paging": (
         f"{GET}/responses/200/content/application~1json/schema",
         "{type: array, items: {$ref: '#/components/schemas/Thing'}}",

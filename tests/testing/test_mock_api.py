@@ -85,8 +85,8 @@ def test_a_response_without_times_is_one_page_of_a_list() -> None:
     api.answer("contacts.list", {"data": [{"id": "1"}, {"id": "2"}]})
     with opened("unite_us", api) as client:
         for _ in range(2):
-            assert [contact["id"] for contact in client.contacts.list("g")] == ["1", "2"]
-        assert len(client.contacts.list("g", page=5).page()) == 2
+            assert [contact["id"] for contact in client.contacts.list(group_id="g")] == ["1", "2"]
+        assert len(client.contacts.list(page=5, group_id="g").page()) == 2
 
 
 def test_pages_are_returned_one_by_one_where_each_has_its_times() -> None:
@@ -94,7 +94,10 @@ def test_pages_are_returned_one_by_one_where_each_has_its_times() -> None:
     api.answer("contacts.list", {"data": [{"id": "2"}]}, times=1)
     api.answer("contacts.list", {"data": [{"id": "1"}]}, times=1)
     with opened("unite_us", api) as client:
-        assert [page.items[0]["id"] for page in client.contacts.list("g").pages(2)] == ["1", "2"]
+        assert [page.items[0]["id"] for page in client.contacts.list(group_id="g").pages(2)] == [
+            "1",
+            "2",
+        ]
 
 
 def test_a_response_may_be_a_model_of_the_package() -> None:

@@ -16,7 +16,11 @@ from tests.support.vendor_server import VendorServer
 def opened(drive: Driver, server: VendorServer) -> Iterator[Open]:
     """Opens clients of the server."""
     server.required = {"authorization": "Bearer t0ken", "accept": "application/json"}
-    usual: dict[str, Any] = {"base_url": f"{server.base_url}/v3", "token": "t0ken"}
+    usual: dict[str, Any] = {
+        "base_url": f"{server.base_url}/v3",
+        "token": "t0ken",
+        "group_id": "g-1",
+    }
     with opening(drive, "unite_us", **usual) as open_client:
         yield open_client
 

@@ -34,7 +34,6 @@ def test_a_contact_is_created_with_all_that_belongs_to_it(
     address = {"line_1": "12 Example Street", "postal_code": "62701", "address_type": "home"}
     drive.run(
         client.contacts.create(
-            "g-1",
             contact={
                 **MINA,
                 "date_of_birth": BORN,
@@ -71,7 +70,7 @@ def test_entries_whose_form_is_unknown_may_be_text_as_the_docs_print_them(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("POST", CONTACTS, record())
-    drive.run(client.contacts.create("g-1", contact={**MINA, "addresses": ["12 Example Street"]}))
+    drive.run(client.contacts.create(contact={**MINA, "addresses": ["12 Example Street"]}))
     assert sent(server)["contact"]["addresses"] == ["12 Example Street"]
 
 
@@ -80,7 +79,7 @@ def test_a_record_keeps_every_field_and_has_them_as_attributes(
 ) -> None:
     fields = {**MINA, "age": 46, "ssn": None, "military": {"branch": "navy"}, "tags": [{"n": 1}]}
     server.expect("GET", CONTACT, record("c-1", **fields))
-    contact = drive.run(client.contacts.retrieve("g-1", "c-1"))
+    contact = drive.run(client.contacts.retrieve("c-1"))
     assert dict(contact) == {"id": "c-1", **fields}
     assert (contact.first_name, contact.ssn, contact.military.branch) == ("Mina", None, "navy")
     assert contact.tags[0].n == 1
@@ -100,14 +99,14 @@ def test_an_update_sends_nothing_but_the_changes(
 ) -> None:
     server.expect("PATCH", CONTACT, record("c-1"))
     military = {"branch": "navy", "service_era": "post_911", "exit_date": None}
-    drive.run(client.contacts.update("g-1", "c-1", contact={"military": military}))
+    drive.run(client.contacts.update("c-1", contact={"military": military}))
     assert sent(server) == {"contact": {"military": military}}
 
 
 def test_a_replacement_is_put(client: Any, drive: Driver, server: VendorServer) -> None:
     server.expect("PUT", CONTACT, record("c-1"))
     options = {"update_method": "PUT"}
-    drive.run(client.contacts.update("g-1", "c-1", contact=MINA, options=options))
+    drive.run(client.contacts.update("c-1", contact=MINA, options=options))
     assert sent(server) == {"contact": MINA}
 
 
@@ -116,7 +115,7 @@ def test_a_value_that_is_not_documented_is_refused_wherever_it_is(
 ) -> None:
     allowed = r"contact\.military\.branch: 'space' .* one of air_force, army, coast_guard, marines"
     with pytest.raises(InvalidArgumentError, match=allowed):
-        drive.run(client.contacts.update("g-1", "c-1", contact={"military": {"branch": "space"}}))
+        drive.run(client.contacts.update("c-1", contact={"military": {"branch": "space"}}))
     assert server.received == []
 
 
@@ -129,7 +128,7 @@ def test_a_value_that_is_not_documented_is_sent_on_request(
     client = opened(**(lifted if everywhere else {}))
     options = None if everywhere else lifted
     changes = {"military": {"branch": "space_force"}}
-    drive.run(client.contacts.update("g-1", "c-1", contact=changes, options=options))
+    drive.run(client.contacts.update("c-1", contact=changes, options=options))
     assert sent(server) == {"contact": changes}
 
 
@@ -138,7 +137,7 @@ def test_a_birthday_without_a_time_zone_is_refused(
 ) -> None:
     contact = {**MINA, "date_of_birth": BORN.replace(tzinfo=None)}
     with pytest.raises(InvalidArgumentError, match=r"contact\.date_of_birth: .* no time zone"):
-        drive.run(client.contacts.create("g-1", contact=contact))
+        drive.run(client.contacts.create(contact=contact))
     assert server.received == []
 
 
@@ -146,7 +145,7 @@ def test_a_birthday_may_be_passed_in_the_seconds_that_are_sent(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("POST", CONTACTS, record())
-    drive.run(client.contacts.create("g-1", contact={**MINA, "date_of_birth": -86400}))
+    drive.run(client.contacts.create(contact={**MINA, "date_of_birth": -86400}))
     assert sent(server)["contact"]["date_of_birth"] == -86400
 
 
@@ -155,7 +154,7 @@ def test_contacts_are_looked_for_by_name_in_a_body(
 ) -> None:
     server.expect("POST", f"{GROUP}/search/global_contacts", records("c-1", "c-2"))
     query = {**MINA, "date_of_birth": "315532800"}
-    found = drive.items(client.contacts.search_global("g-1", q=query))
+    found = drive.items(client.contacts.search_global(q=query))
     assert [contact.id for contact in found] == ["c-1", "c-2"]
     assert sent(server) == {"q": query}
 
@@ -165,7 +164,7 @@ def test_the_contacts_of_a_worker_are_listed_by_the_workers_id(
 ) -> None:
     server.expect("GET", f"{CONTACTS}/primary_worker/u-7?per=2", records("c-1"))
     server.expect("GET", f"{CONTACTS}/primary_worker/u-7?page=2&per=2", records())
-    found = drive.items(client.contacts.list_by_primary_worker("g-1", "u-7", page_size=2))
+    found = drive.items(client.contacts.list_for_primary_worker("u-7", page_size=2))
     assert [contact.id for contact in found] == ["c-1"]
 
 
@@ -177,12 +176,12 @@ def test_an_address_is_added_changed_and_removed(
     server.expect("PATCH", f"{CONTACT}/addresses/a-1", record("a-1"))
     server.expect("DELETE", f"{CONTACT}/addresses/a-1", Reply(status=204))
     addresses = client.contacts.addresses
-    added = drive.run(addresses.create("g-1", "c-1", address=address))
+    added = drive.run(addresses.create("c-1", address=address))
     assert sent(server) == {"address": address}
     moved = {**address, "address_type": "mailing", "is_mailing_address": True}
-    drive.run(addresses.update("g-1", "c-1", added.id, address=moved))
+    drive.run(addresses.update("c-1", added.id, address=moved))
     assert sent(server) == {"address": moved}
-    assert drive.run(addresses.delete("g-1", "c-1", added.id)) is None
+    assert drive.run(addresses.delete("c-1", added.id)) is None
 
 
 def test_what_a_phone_number_may_be_used_for_is_sent_as_a_list(
@@ -194,7 +193,7 @@ def test_what_a_phone_number_may_be_used_for_is_sent_as_a_list(
         "phone_type": "mobile",
         "acceptable_communication_types": ("phone_call", "message"),
     }
-    drive.run(client.contacts.phone_numbers.create("g-1", "c-1", phone_number=number))
+    drive.run(client.contacts.phone_numbers.create("c-1", phone_number=number))
     uses = sent(server)["phone_number"]["acceptable_communication_types"]
     assert uses == ["phone_call", "message"]
 
@@ -204,7 +203,7 @@ def test_one_wrong_use_among_right_ones_is_refused(
 ) -> None:
     number = {"phone_number": "5550100200", "acceptable_communication_types": ["message", "fax"]}
     with pytest.raises(InvalidArgumentError, match=r"'fax' .* phone_call, message, notification"):
-        drive.run(client.contacts.phone_numbers.create("g-1", "c-1", phone_number=number))
+        drive.run(client.contacts.phone_numbers.create("c-1", phone_number=number))
     assert server.received == []
 
 
@@ -213,7 +212,7 @@ def test_an_identifier_stays_one_segment_of_the_path(
     id: str, segment: str, client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", f"{CONTACTS}/{segment}", record(id))
-    assert drive.run(client.contacts.retrieve("g-1", id)).id == id
+    assert drive.run(client.contacts.retrieve(id)).id == id
 
 
 @pytest.mark.parametrize("id", ["", ".", ".."])
@@ -221,7 +220,7 @@ def test_an_identifier_that_changes_the_path_is_refused(
     id: str, client: Any, drive: Driver, server: VendorServer
 ) -> None:
     with pytest.raises(InvalidArgumentError, match="must not be empty"):
-        drive.run(client.contacts.delete("g-1", id))
+        drive.run(client.contacts.delete(id))
     assert server.received == []
 
 
@@ -230,4 +229,4 @@ def test_the_error_404_says_that_the_path_is_inferred(
 ) -> None:
     server.expect("GET", f"{CONTACTS}/with_intakes", Reply.json({"message": "No route"}, 404))
     with pytest.raises(NotFoundError, match=r"No route.* inferred, not documented"):
-        drive.items(client.contacts.list_with_intakes("g-1"))
+        drive.items(client.contacts.list_with_intakes())

@@ -14,7 +14,7 @@ PLACES = [
     ("contacts.documents", "", ["c-1"], CONTACT),
     ("contacts.documents", "_for_intake", ["c-1", "i-1"], f"{CONTACT}/intakes/i-1"),
     ("service_cases.documents", "", ["c-1", "s-1"], f"{CONTACT}/service_cases/s-1"),
-    ("groups.referrals.documents", "", ["r-1"], REFERRAL),
+    ("referrals.documents", "", ["r-1"], REFERRAL),
 ]
 of_every_record = pytest.mark.parametrize(
     ("resource", "suffix", "given", "place"), PLACES, ids=["contact", "intake", "case", "referral"]
@@ -39,7 +39,7 @@ def test_the_documents_of_a_record_are_listed_page_by_page(
 ) -> None:
     server.expect("GET", f"{place}/documents?per=1", records("d-1"))
     server.expect("GET", f"{place}/documents?page=2&per=1", records())
-    listing = named(client, resource, f"list{suffix}")("g-1", *given, page_size=1)
+    listing = named(client, resource, f"list{suffix}")(*given, page_size=1)
     assert [document.id for document in drive.items(listing)] == ["d-1"]
 
 
@@ -56,12 +56,10 @@ def test_a_document_gets_another_title_and_place_and_is_deleted(
     server.expect("PATCH", f"{place}/documents/d-1", record("d-1", title="Lease"))
     server.expect("DELETE", f"{place}/documents/d-1", Reply(status=204))
     update = named(client, resource, f"update{suffix}")
-    changed = drive.run(
-        update("g-1", *given, "d-1", document={"title": "Lease"}, attach_to_id="s-2")
-    )
+    changed = drive.run(update(*given, "d-1", document={"title": "Lease"}, attach_to_id="s-2"))
     assert changed.title == "Lease"
     assert sent(server) == {"document": {"title": "Lease"}, "attach_to_id": "s-2"}
-    assert drive.run(named(client, resource, f"delete{suffix}")("g-1", *given, "d-1")) is None
+    assert drive.run(named(client, resource, f"delete{suffix}")(*given, "d-1")) is None
 
 
 def test_documents_are_assigned_to_a_contact_and_its_records(
@@ -70,7 +68,7 @@ def test_documents_are_assigned_to_a_contact_and_its_records(
     server.expect("POST", f"{CONTACT}/documents", record("c-1"))
     targets = {"attach_to_contact": True, "resource_ids": ["s-1", "r-1"]}
     assign = client.contacts.documents.assign
-    drive.run(assign("g-1", "c-1", document_ids=["d-1", "d-2"], targets=targets))
+    drive.run(assign("c-1", document_ids=["d-1", "d-2"], targets=targets))
     assert sent(server) == {"document_ids": ["d-1", "d-2"], "options": targets}
 
 
@@ -78,8 +76,8 @@ def test_documents_are_assigned_to_the_records_of_a_referral(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("POST", f"{REFERRAL}/documents", record("r-1"))
-    assign = client.groups.referrals.documents.assign
-    drive.run(assign("g-1", "r-1", document_ids=["d-1"], targets={"resource_ids": ["r-1"]}))
+    assign = client.referrals.documents.assign
+    drive.run(assign("r-1", document_ids=["d-1"], targets={"resource_ids": ["r-1"]}))
     assert sent(server) == {"document_ids": ["d-1"], "options": {"resource_ids": ["r-1"]}}
 
 
@@ -88,5 +86,5 @@ def test_a_document_is_taken_from_some_of_its_records(
 ) -> None:
     server.expect("POST", f"{CONTACT}/document_deletions", record("d-1"))
     detach = client.contacts.documents.detach
-    drive.run(detach("g-1", "c-1", resource_ids=["s-1", "r-1"], document_id="d-1"))
+    drive.run(detach("c-1", resource_ids=["s-1", "r-1"], document_id="d-1"))
     assert sent(server) == {"resource_ids": ["s-1", "r-1"], "document_id": "d-1"}

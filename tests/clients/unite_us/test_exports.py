@@ -27,7 +27,7 @@ def test_an_export_covers_the_days_it_names(
     server.expect("POST", EXPORTS, record("e-1", status="queued"))
     span = {"start_at": dt.date(2024, 1, 1), "end_at": dt.date(2024, 3, 31)}
     export = {**EXPORT, **span, "target_ids": ("n-1",)}
-    started = drive.run(client.exports.create("g-1", export=export))
+    started = drive.run(client.exports.create(export=export))
     assert (started.id, started.status) == ("e-1", "queued")
     days = {"start_at": "2024-01-01", "end_at": "2024-03-31"}
     assert sent(server) == {"export": {**EXPORT, **days, "target_ids": ["n-1"]}}
@@ -38,7 +38,7 @@ def test_a_moment_is_refused_where_an_export_takes_a_day(
 ) -> None:
     late = dt.datetime(2024, 1, 1, 23, tzinfo=dt.timezone(dt.timedelta(hours=-5)))
     with pytest.raises(InvalidArgumentError, match=r"export\.start_at: pass a date"):
-        drive.run(client.exports.create("g-1", export={**EXPORT, "start_at": late}))
+        drive.run(client.exports.create(export={**EXPORT, "start_at": late}))
     assert server.received == []
 
 
@@ -54,7 +54,7 @@ def test_an_export_of_what_cannot_be_exported_is_refused(
     field: str, value: str, allowed: str, client: Any, drive: Driver, server: VendorServer
 ) -> None:
     with pytest.raises(InvalidArgumentError, match=rf"export\.{field}: '{value}' .* {allowed}"):
-        drive.run(client.exports.create("g-1", export={**EXPORT, field: value}))
+        drive.run(client.exports.create(export={**EXPORT, field: value}))
     assert server.received == []
 
 
@@ -62,7 +62,7 @@ def test_the_exports_of_a_group_are_listed(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", EXPORTS, records("e-1", "e-2"))
-    assert [export.id for export in drive.items(client.exports.list("g-1"))] == ["e-1", "e-2"]
+    assert [export.id for export in drive.items(client.exports.list())] == ["e-1", "e-2"]
 
 
 def test_a_request_for_help_is_submitted_with_the_token_of_the_widget(

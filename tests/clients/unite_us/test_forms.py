@@ -96,12 +96,12 @@ def test_a_form_is_put_to_use_in_a_program_for_another_use_and_taken_away(
     server.expect("DELETE", use, Reply(status=204))
     usages = client.back_office.form_usages
     usage: dict[str, Any] = {"use_type": "intake", "service_types": ["t-1"]}
-    drive.run(usages.add_to_program("f-1", "g-1", "p-1", usage=usage))
+    drive.run(usages.add_to_program("f-1", "p-1", usage=usage))
     assert sent(server) == {"usage": usage}
     changed = {"use_type": "general", "current_use_type": "intake"}
-    drive.run(usages.update_for_program("f-1", "g-1", "p-1", usage=changed))
+    drive.run(usages.update_for_program("f-1", "p-1", usage=changed))
     assert sent(server) == {"usage": changed}
-    drive.run(usages.remove_from_program("f-1", "g-1", "p-1", use_type="general"))
+    drive.run(usages.remove_from_program("f-1", "p-1", use_type="general"))
     assert sent(server) == {"use_type": "general"}
 
 
@@ -126,12 +126,12 @@ def test_a_form_is_read_and_answered_for_whom_it_concerns(
     questions = [{"id": "q-1", "answer": None}]
     server.expect("GET", f"{place}/forms/f-1", record("f-1", questions=questions))
     server.expect(http, f"{place}/forms/f-1/response", record("f-1"))
-    form = drive.run(getattr(client.forms, f"retrieve_for_{owner}")("g-1", *given, "f-1"))
+    form = drive.run(getattr(client.forms, f"retrieve_for_{owner}")(*given, "f-1"))
     assert form.questions[0].answer is None
     answers = [{"question_id": form.questions[0].id, "answer": "3"}, "as-the-docs-print-it"]
     respond = getattr(client.forms, f"respond_for_{owner}")
     options = {"update_method": http}
-    drive.run(respond("g-1", *given, "f-1", data=answers, options=options))
+    drive.run(respond(*given, "f-1", data=answers, options=options))
     assert sent(server) == {"data": answers}
 
 
@@ -142,22 +142,59 @@ def test_the_forms_of_a_group_are_narrowed_down(
     server.expect("GET", f"{GROUP}/forms?{query}&per=5", records("f-1"))
     server.expect("GET", f"{GROUP}/forms?{query}&page=2&per=5", records())
     wanted = {"use_type": "any", "service_type_ids": ["t-1"], "network_ids": "n-1"}
-    found = client.forms.list_for_group("g-1", q=wanted, page_size=5)
+    found = client.forms.list_for_group(q=wanted, page_size=5)
     assert [form.id for form in drive.items(found)] == ["f-1"]
 
 
-def test_a_screening_is_started_without_a_body_and_answered(
+def test_a_screening_is_started_without_answers_and_answered(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     screenings = f"{CONTACT}/forms/f-1/screenings"
     server.expect("POST", screenings, record("s-1"))
     server.expect("PATCH", f"{screenings}/s-1", record("s-1", state="answered"))
-    screening = drive.run(client.screenings.create("g-1", "c-1", "f-1"))
-    assert server.received[-1].body == b""
-    answers = [{"question_id": "q-1", "answer": "yes"}]
+    screening = drive.run(client.screenings.create("c-1", "f-1"))
+    assert server.received[-1].body == b"{}"
+    answers = [
+        {"question_id": "q-1", "response_value": ["o-1", "o-2"]},
+        {"question_id": "q-2", "response_value": 1709251200},
+        {"question_id": "q-3", "response_value": [1709251200, 1711929600]},
+        {"question_id": "q-4", "response_value": "As soon as possible"},
+    ]
     respond = client.screenings.respond
-    answered = drive.run(respond("g-1", "c-1", "f-1", screening.id, data=answers))
-    assert (answered.state, sent(server)) == ("answered", {"data": answers})
+    answered = drive.run(respond("c-1", "f-1", screening.id, data=answers, network_id="n-1"))
+    assert answered.state == "answered"
+    assert sent(server) == {"data": answers, "network_id": "n-1"}
+
+
+def test_a_screening_may_be_started_with_its_answers(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("POST", f"{CONTACT}/forms/f-1/screenings", record("s-1"))
+    body = {"data": [{"question_id": "q-1", "response_value": 7}], "network_id": "n-1"}
+    drive.run(client.screenings.create("c-1", "f-1", **body))
+    assert sent(server) == body
+
+
+def test_a_choice_is_created_without_a_base_and_changed_with_one(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    options = "/v3/back_office/forms/f-1/questions/q-1/input_options"
+    server.expect("POST", options, record("o-1"))
+    choice = {"display_order": 1, "option_label": "Yes"}
+    questions = client.back_office.forms.questions
+    drive.run(questions.create_input_option("f-1", "q-1", input_option=choice))
+    assert sent(server) == {"input_option": choice}
+    server.expect("PATCH", f"{options}/o-1", record("o-1"))
+    changed = {**choice, "base_input_option_id": "b-1"}
+    drive.run(questions.update_input_option("f-1", "q-1", "o-1", input_option=changed))
+    assert sent(server) == {"input_option": changed}
+
+
+def test_a_question_needs_no_conditions(client: Any, drive: Driver, server: VendorServer) -> None:
+    server.expect("POST", "/v3/back_office/forms/f-1/questions", record("q-1"))
+    question = {"label_text": "How many?", "display_order": 1}
+    drive.run(client.back_office.forms.questions.create("f-1", question=question))
+    assert sent(server) == {"question": question}
 
 
 def test_questions_are_looked_for_in_the_repository(

@@ -28,7 +28,7 @@ def test_a_contact_is_read_by_its_known_fields(
         "favorite_color": "green",
     }
     server.expect("GET", CONTACT, record("c-1", **sent))
-    contact = drive.run(client.contacts.retrieve("g-1", "c-1"))
+    contact = drive.run(client.contacts.retrieve("c-1"))
     assert type(contact) is models.Contact
     assert (contact.id, contact.first_name, contact.created_at) == ("c-1", "Mina", MADE)
     assert contact.date_of_birth == dt.datetime(1969, 12, 31, tzinfo=dt.timezone.utc)
@@ -43,7 +43,7 @@ def test_a_contact_of_another_form_is_returned_as_it_was_sent(
 ) -> None:
     sent = {"first_name": 7, "created_at": "yesterday", "addresses": "none", "consent": None}
     server.expect("GET", CONTACT, record("c-1", **sent))
-    contact = drive.run(client.contacts.retrieve("g-1", "c-1"))
+    contact = drive.run(client.contacts.retrieve("c-1"))
     assert (contact.first_name, contact.created_at) == (7, "yesterday")
     assert (contact.addresses, contact.consent, hasattr(contact, "race")) == ("none", None, False)
     assert client.drifts() == []
@@ -51,7 +51,7 @@ def test_a_contact_of_another_form_is_returned_as_it_was_sent(
 
 def test_a_list_contains_contacts(client: Any, drive: Driver, server: VendorServer) -> None:
     server.expect("GET", f"{GROUP}/contacts", Reply.json({"data": [{"id": "c-1"}]}))
-    page = drive.run(client.contacts.list("g-1").page())
+    page = drive.run(client.contacts.list().page())
     assert [type(contact) for contact in page.items] == [models.Contact]
 
 
@@ -66,7 +66,7 @@ def test_a_referral_names_who_sent_and_who_received_it(
         "rejection": {"reason_shortened": "full"},
     }
     server.expect("GET", REFERRAL, record("r-1", **sent))
-    referral = drive.run(client.groups.referrals.retrieve("g-1", "r-1"))
+    referral = drive.run(client.referrals.retrieve("r-1"))
     assert type(referral) is models.Referral
     assert (referral.referred_by_network.name, referral.referred_to_group.name) == (
         "North",
@@ -84,7 +84,7 @@ def test_the_answer_may_be_read_as_a_plain_record(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", CONTACT, record("c-1", created_at=1700000000))
-    contact = drive.run(client.contacts.retrieve("g-1", "c-1", result=Record))
+    contact = drive.run(client.contacts.retrieve("c-1", result=Record))
     assert (type(contact), contact.created_at) == (Record, 1700000000)
 
 
@@ -95,14 +95,14 @@ def test_an_answer_may_be_read_as_a_subclass_of_the_documented_record(
         favorite_color: str
 
     server.expect("GET", CONTACT, record("c-1", favorite_color="green", created_at=1700000000))
-    contact = drive.run(client.contacts.retrieve("g-1", "c-1", result=Neighbor))
+    contact = drive.run(client.contacts.retrieve("c-1", result=Neighbor))
     assert (type(contact), contact.favorite_color) == (Neighbor, "green")
     assert contact.created_at == MADE
 
 
 def test_example_records_of_the_mock_transport_have_the_known_fields() -> None:
-    with UniteUs(token="t", transport=MockAPI()) as client:
-        contact = client.contacts.retrieve("g-1", "c-1")
+    with UniteUs(token="t", group_id="g-1", transport=MockAPI()) as client:
+        contact = client.contacts.retrieve("c-1")
     assert (contact.first_name, contact.gender) == ("example", "male")
     assert contact.created_at is not None
     assert contact.created_at.year == 2024

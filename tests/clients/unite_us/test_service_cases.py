@@ -23,7 +23,6 @@ def test_opening_a_case_enrolls_the_contact_in_a_program(
     fields = {"description": "Heating", "out_of_network_providers": [{"name": "Example Oil"}]}
     case = drive.run(
         client.service_cases.create(
-            "g-1",
             "c-1",
             program={"program_id": "p-1", "entry_date": MARCH},
             service_type_id="t-1",
@@ -44,7 +43,7 @@ def test_the_cases_of_a_contact_come_at_once(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", f"{CONTACT}/service_cases", records("s-1", "s-2"))
-    cases = drive.items(client.service_cases.list_for_contact("g-1", "c-1"))
+    cases = drive.items(client.service_cases.list_for_contact("c-1"))
     assert [case.id for case in cases] == ["s-1", "s-2"]
 
 
@@ -56,13 +55,13 @@ def test_cases_that_came_of_sent_referrals_are_found_by_who_sent_them(
     server.expect("GET", f"{place}?{query}&per=5", records("s-1"))
     server.expect("GET", f"{place}?{query}&page=2&per=5", records())
     wanted = {"referral_sender_users": ["u-1"], "resolved": True}
-    found = client.service_cases.list_from_sent_referrals("g-1", q=wanted, page_size=5)
+    found = client.service_cases.list_from_sent_referrals(q=wanted, page_size=5)
     assert [case.id for case in drive.items(found)] == ["s-1"]
 
 
 def test_a_case_moves_to_another_program(client: Any, drive: Driver, server: VendorServer) -> None:
     server.expect("PATCH", CASE, record("s-1"))
-    drive.run(client.service_cases.update("g-1", "c-1", "s-1", program={"program_id": "p-2"}))
+    drive.run(client.service_cases.update("c-1", "s-1", program={"program_id": "p-2"}))
     assert sent(server) == {"program": {"program_id": "p-2"}}
 
 
@@ -72,7 +71,7 @@ def test_an_enrollment_takes_moments_in_any_time_zone(
     server.expect("PATCH", f"{CASE}/enrollment", record("s-1"))
     there = dt.timezone(dt.timedelta(hours=-5))
     enrollment = {"enrolled_at": MARCH, "exited_at": dt.datetime(2024, 3, 1, 7, tzinfo=there)}
-    drive.run(client.service_cases.update_enrollment("g-1", "c-1", "s-1", enrollment=enrollment))
+    drive.run(client.service_cases.update_enrollment("c-1", "s-1", enrollment=enrollment))
     assert sent(server) == {"enrollment": {"enrolled_at": 1709294400, "exited_at": 1709294400}}
 
 
@@ -81,7 +80,7 @@ def test_a_day_is_sent_as_its_midnight_in_utc(
 ) -> None:
     server.expect("POST", f"{CONTACT}/service_cases", record("s-1"))
     program = {"program_id": "p-1", "entry_date": MARCH.date()}
-    drive.run(client.service_cases.create("g-1", "c-1", program=program, service_type_id="t-1"))
+    drive.run(client.service_cases.create("c-1", program=program, service_type_id="t-1"))
     assert sent(server)["program"] == {"program_id": "p-1", "entry_date": 1709251200}
 
 
@@ -92,8 +91,8 @@ def test_the_primary_worker_of_a_case_is_read_and_changed(
     server.expect("GET", worker, record("u-1"))
     server.expect("PATCH", worker, record("u-2"))
     cases = client.service_cases
-    assert drive.run(cases.retrieve_primary_worker("g-1", "c-1", "s-1")).id == "u-1"
-    changed = drive.run(cases.update_primary_worker("g-1", "c-1", "s-1", user_id="u-2"))
+    assert drive.run(cases.retrieve_primary_worker("c-1", "s-1")).id == "u-1"
+    changed = drive.run(cases.update_primary_worker("c-1", "s-1", user_id="u-2"))
     assert (changed.id, sent(server)) == ("u-2", {"user_id": "u-2"})
 
 
@@ -104,8 +103,44 @@ def test_closing_a_case_records_the_outcome(
     server.expect(http, f"{CASE}/closings", record("s-1", state="closed"))
     outcome = {"outcome_id": "o-1", "status": "unresolved", "note": "Moved away"}
     options = {"update_method": http}
-    case = drive.run(client.service_cases.close("g-1", "c-1", "s-1", **outcome, options=options))
+    case = drive.run(client.service_cases.close("c-1", "s-1", **outcome, options=options))
     assert (case.state, sent(server)) == ("closed", outcome)
+
+
+def test_a_case_is_closed_as_programs_in_production_do(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("PATCH", f"{CASE}/closings", record("s-1"))
+    closing = {"exited_at": MARCH, "note": "Helped", "outcome_id": "o-1", "resolved": True}
+    drive.run(client.service_cases.close("c-1", "s-1", closing=closing))
+    assert sent(server) == {"closing": {**closing, "exited_at": 1709294400}}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"outcome_id": "o-1"},
+        {"closing": {"outcome_id": "o-1"}, "outcome_id": "o-1", "status": "resolved"},
+        {},
+    ],
+    ids=["half", "both", "nothing"],
+)
+def test_a_case_is_closed_in_one_of_two_forms(
+    given: dict[str, Any], client: Any, drive: Driver, server: VendorServer
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="closing"):
+        drive.run(client.service_cases.close("c-1", "s-1", **given))
+    assert server.received == []
+
+
+def test_an_assistance_request_is_closed_as_programs_in_production_do(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    closing = {"outcome_id": "o-1", "resolved": "resolved", "note": "Found help"}
+    reply = record("a-1", closing={"created_at": 1709294400, "note": "Found help"})
+    server.expect("PATCH", f"{GROUP}/assistance_requests/a-1/closings", reply)
+    closed = drive.run(client.assistance_requests.close("a-1", closing=closing))
+    assert (sent(server), closed.closing.note) == ({"closing": closing}, "Found help")
 
 
 def test_an_assistance_request_is_closed_with_a_truth_in_words(
@@ -113,7 +148,7 @@ def test_an_assistance_request_is_closed_with_a_truth_in_words(
 ) -> None:
     server.expect("PATCH", f"{GROUP}/assistance_requests/a-1/closings", record("a-1"))
     closing = {"exited_at": "2024-03-01", "outcome_id": "o-1", "resolved": "true"}
-    drive.run(client.groups.assistance_requests.close("g-1", "a-1", **closing))
+    drive.run(client.assistance_requests.close("a-1", **closing))
     assert sent(server) == closing
 
 
@@ -122,5 +157,5 @@ def test_an_assistance_request_is_not_closed_with_a_plain_boolean(
 ) -> None:
     closing = {"exited_at": "2024-03-01", "outcome_id": "o-1", "resolved": True}
     with pytest.raises(InvalidArgumentError, match=r"resolved: True .* one of true, false"):
-        drive.run(client.groups.assistance_requests.close("g-1", "a-1", **closing))
+        drive.run(client.assistance_requests.close("a-1", **closing))
     assert server.received == []

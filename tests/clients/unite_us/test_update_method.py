@@ -23,7 +23,7 @@ class Address(msgspec.Struct):
 
 def update(client: Any, **more: Any) -> Any:
     """Update an address."""
-    return client.contacts.addresses.update("g-1", "c-1", "a-1", address=ADDRESS, **more)
+    return client.contacts.addresses.update("c-1", "a-1", address=ADDRESS, **more)
 
 
 def test_an_update_is_sent_as_patch(client: Any, drive: Driver, server: VendorServer) -> None:
@@ -54,9 +54,9 @@ def test_an_operation_of_one_method_refuses_the_choice(
 ) -> None:
     options = {"update_method": "PUT"}
     with pytest.raises(InvalidArgumentError, match="the documentation shows only one method"):
-        drive.run(client.contacts.retrieve("g-1", "c-1", options=options))
+        drive.run(client.contacts.retrieve("c-1", options=options))
     with pytest.raises(InvalidArgumentError, match="the documentation shows only one method"):
-        client.contacts.list("g-1", options=options)
+        client.contacts.list(options=options)
     assert server.received == []
 
 

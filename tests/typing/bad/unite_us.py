@@ -8,12 +8,15 @@ def fields(contact: models.Contact) -> None:
 
 
 def updates(client: UniteUs) -> None:
-    client.contacts.addresses.update("g", "c", "a")  # error
-    client.contacts.addresses.update("g", "c", address={})  # error
-    client.contacts.addresses.update("g", "c", "a", address={"colour": 1})  # error
-    client.contacts.addresses.update("g", "c", "a", address={"line_1": "x"}, colour="red")  # error
-    client.contacts.addresses.replace("g", "c", "a", address={})  # error
+    client.contacts.addresses.update("c", "a")  # error
+    client.contacts.addresses.update("c", address={})  # error
+    client.contacts.addresses.update("c", "a", address={"colour": 1})  # error
+    client.contacts.addresses.update("c", "a", address={"line_1": "x"}, colour="red")  # error
+    client.contacts.addresses.replace("c", "a", address={})  # error
     UniteUs(token="t", update_method="POST")  # error
+    UniteUs(token="t", group_id=7)  # error
+    client.contacts.retrieve("g", "c")  # error
+    client.groups.users.list(role_ids=["r"])  # error
 
 
 async def awaited(client: AsyncUniteUs) -> None:

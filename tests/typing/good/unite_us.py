@@ -13,16 +13,15 @@ class Contact(msgspec.Struct):
 
 
 def records(client: UniteUs) -> None:
-    assert_type(client.contacts.retrieve("g", "c"), models.Contact)
-    assert_type(client.contacts.retrieve("g", "c", result=Contact), Contact)
-    assert_type(client.groups.referrals.documents.list("g", "r").to_list(), list[models.Document])
-    for contact in client.groups.referrals.list_sent("g", result=Contact, options={"timeout": 5}):
+    assert_type(client.contacts.retrieve("c"), models.Contact)
+    assert_type(client.contacts.retrieve("c", result=Contact), Contact)
+    assert_type(client.referrals.documents.list("r").to_list(), list[models.Document])
+    for contact in client.referrals.list_sent(result=Contact, options={"timeout": 5}):
         assert_type(contact, Contact)
-    page = client.groups.referrals.list_sent("g", result=Contact).page()
+    page = client.referrals.list_sent(result=Contact).page()
     assert_type(page.items, list[Contact])
     assert_type(page.body.data, list[models.Referral])
     client.contacts.create(
-        "g",
         contact={
             "first_name": "Mina",
             "last_name": "Sample",
@@ -42,8 +41,8 @@ def fields(contact: models.Contact, referral: models.Referral) -> None:
 
 def updates(client: UniteUs) -> None:
     hours = client.groups.update_hours_of_operation
-    assert_type(hours("g"), Record | list[Record])
-    assert_type(hours("g", result=Contact), Contact | list[Contact])
+    assert_type(hours(group_id="g"), Record | list[Record])
+    assert_type(hours(group_id="g", result=Contact), Contact | list[Contact])
     settings = client.notification_settings.update_for_group
     assert_type(settings("g", group_admin_added=True, options={"update_method": "PUT"}), Record)
     UniteUs(token="t", update_method="PUT")
@@ -53,8 +52,8 @@ async def awaited(client: AsyncUniteUs) -> None:
     settings = client.notification_settings
     assert_type(await settings.update_for_group("g", group_admin_added=True), Record)
     assert_type(await settings.update_for_group("g", result=Contact), Contact)
-    assert_type(await client.contacts.retrieve("g", "c"), models.Contact)
-    assert_type(await client.contacts.retrieve("g", "c", result=Contact), Contact)
-    async for contact in client.groups.referrals.list_sent("g", result=Contact):
+    assert_type(await client.contacts.retrieve("c"), models.Contact)
+    assert_type(await client.contacts.retrieve("c", result=Contact), Contact)
+    async for contact in client.referrals.list_sent(result=Contact):
         assert_type(contact, Contact)
-    assert_type(await client.groups.referrals.list_sent("g").to_list(), list[models.Referral])
+    assert_type(await client.referrals.list_sent().to_list(), list[models.Referral])

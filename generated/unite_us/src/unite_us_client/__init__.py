@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         WaitTimeoutError,
     )
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _MODULES = ("enums", "errors", "models", "params")
 _EXPORTS = {

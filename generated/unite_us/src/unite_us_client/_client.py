@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._runtime.drift import Drift
+    from .resources.assistance_requests import AssistanceRequests, AsyncAssistanceRequests
     from .resources.back_office import AsyncBackOffice, BackOffice
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.exports import AsyncExports, Exports
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.integrations import AsyncIntegrations, Integrations
     from .resources.networks import AsyncNetworks, Networks
     from .resources.notification_settings import AsyncNotificationSettings, NotificationSettings
+    from .resources.referrals import AsyncReferrals, Referrals
     from .resources.reports import AsyncReports, Reports
     from .resources.screenings import AsyncScreenings, Screenings
     from .resources.service_cases import AsyncServiceCases, ServiceCases
@@ -59,12 +61,14 @@ class UniteUs(SyncAPIClient):
         self,
         *,
         token: str | Callable[[], Any] | None = None,
+        group_id: str | None = None,
         server: Literal["production", "training"] = "production",
         base_url: str | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        paths: Mapping[str, str] | None = None,
         update_method: UpdateMethod = "PATCH",
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
@@ -85,6 +89,8 @@ class UniteUs(SyncAPIClient):
         Args:
             token: Access token of a user, or of a widget where the call belongs to one; or a function that returns
                 it, called for every request. Default: environment variable `UNITE_US_TOKEN`.
+            group_id: Identifier of the group (organization) on whose behalf calls are made, for methods that take a
+                `group_id` which is omitted. Default: environment variable `UNITE_US_GROUP_ID`.
             server: Name of the server to call: production (https://api.uniteus.io/v3); training
                 (https://api.uniteustraining.com/v3).
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
@@ -93,6 +99,8 @@ class UniteUs(SyncAPIClient):
             deadline: Seconds for a whole call including its retries and token requests; default no limit.
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
+            paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
+                any.
             update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
@@ -128,6 +136,7 @@ class UniteUs(SyncAPIClient):
             deadline=deadline,
             max_retries=max_retries,
             headers=headers,
+            paths=paths,
             update_method=update_method,
             strict=strict,
             on_drift=on_drift,
@@ -150,6 +159,7 @@ class UniteUs(SyncAPIClient):
             credentials,
             options,
             server=server,
+            variables={"group_id": group_id},
         )
 
     def __enter__(self) -> UniteUs:
@@ -212,11 +222,11 @@ class UniteUs(SyncAPIClient):
         return ServiceCases(self._engine)
 
     @functools.cached_property
-    def groups(self) -> Groups:
-        """Groups (organizations), their profile and hours of operation."""
-        from .resources.groups import Groups
+    def referrals(self) -> Referrals:
+        """Referrals that a group sends and receives."""
+        from .resources.referrals import Referrals
 
-        return Groups(self._engine)
+        return Referrals(self._engine)
 
     @functools.cached_property
     def forms(self) -> Forms:
@@ -242,11 +252,25 @@ class UniteUs(SyncAPIClient):
         return Timelines(self._engine)
 
     @functools.cached_property
+    def assistance_requests(self) -> AssistanceRequests:
+        """Requests for help that were sent to a group."""
+        from .resources.assistance_requests import AssistanceRequests
+
+        return AssistanceRequests(self._engine)
+
+    @functools.cached_property
     def widgets(self) -> Widgets:
         """Requests for help submitted through a widget, with its own access token."""
         from .resources.widgets import Widgets
 
         return Widgets(self._engine)
+
+    @functools.cached_property
+    def groups(self) -> Groups:
+        """Groups (organizations), their profile and hours of operation."""
+        from .resources.groups import Groups
+
+        return Groups(self._engine)
 
     @functools.cached_property
     def networks(self) -> Networks:
@@ -284,12 +308,14 @@ class AsyncUniteUs(AsyncAPIClient):
         self,
         *,
         token: str | Callable[[], Any] | None = None,
+        group_id: str | None = None,
         server: Literal["production", "training"] = "production",
         base_url: str | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        paths: Mapping[str, str] | None = None,
         update_method: UpdateMethod = "PATCH",
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
@@ -310,6 +336,8 @@ class AsyncUniteUs(AsyncAPIClient):
         Args:
             token: Access token of a user, or of a widget where the call belongs to one; or a function that returns
                 it, called for every request. Default: environment variable `UNITE_US_TOKEN`.
+            group_id: Identifier of the group (organization) on whose behalf calls are made, for methods that take a
+                `group_id` which is omitted. Default: environment variable `UNITE_US_GROUP_ID`.
             server: Name of the server to call: production (https://api.uniteus.io/v3); training
                 (https://api.uniteustraining.com/v3).
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
@@ -318,6 +346,8 @@ class AsyncUniteUs(AsyncAPIClient):
             deadline: Seconds for a whole call including its retries and token requests; default no limit.
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
+            paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
+                any.
             update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
@@ -353,6 +383,7 @@ class AsyncUniteUs(AsyncAPIClient):
             deadline=deadline,
             max_retries=max_retries,
             headers=headers,
+            paths=paths,
             update_method=update_method,
             strict=strict,
             on_drift=on_drift,
@@ -375,6 +406,7 @@ class AsyncUniteUs(AsyncAPIClient):
             credentials,
             options,
             server=server,
+            variables={"group_id": group_id},
         )
 
     async def __aenter__(self) -> AsyncUniteUs:
@@ -437,11 +469,11 @@ class AsyncUniteUs(AsyncAPIClient):
         return AsyncServiceCases(self._engine)
 
     @functools.cached_property
-    def groups(self) -> AsyncGroups:
-        """Groups (organizations), their profile and hours of operation."""
-        from .resources.groups import AsyncGroups
+    def referrals(self) -> AsyncReferrals:
+        """Referrals that a group sends and receives."""
+        from .resources.referrals import AsyncReferrals
 
-        return AsyncGroups(self._engine)
+        return AsyncReferrals(self._engine)
 
     @functools.cached_property
     def forms(self) -> AsyncForms:
@@ -467,11 +499,25 @@ class AsyncUniteUs(AsyncAPIClient):
         return AsyncTimelines(self._engine)
 
     @functools.cached_property
+    def assistance_requests(self) -> AsyncAssistanceRequests:
+        """Requests for help that were sent to a group."""
+        from .resources.assistance_requests import AsyncAssistanceRequests
+
+        return AsyncAssistanceRequests(self._engine)
+
+    @functools.cached_property
     def widgets(self) -> AsyncWidgets:
         """Requests for help submitted through a widget, with its own access token."""
         from .resources.widgets import AsyncWidgets
 
         return AsyncWidgets(self._engine)
+
+    @functools.cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups (organizations), their profile and hours of operation."""
+        from .resources.groups import AsyncGroups
+
+        return AsyncGroups(self._engine)
 
     @functools.cached_property
     def networks(self) -> AsyncNetworks:

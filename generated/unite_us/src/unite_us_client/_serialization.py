@@ -56,6 +56,7 @@ CONTACT_INPUT = record(
 CONTACT_ADDRESS = record(address_type=enums.AddressType)
 CONTACT_EMAIL_ADDRESS = record(acceptable_communication_types=enums.EmailCommunicationType)
 CONTACT_PHONE_NUMBER = record(phone_type=enums.PhoneType, acceptable_communication_types=enums.PhoneCommunicationType)
+INTERACTION_INPUT = record(type=enums.InteractionType)
 PHONE_NUMBER = record(phone_type=enums.PhoneType)
 HOUSEHOLD_MEMBER_INPUT = record(
     gender=enums.Gender,
@@ -67,6 +68,7 @@ HOUSEHOLD_MEMBER_INPUT = record(
 GROUP_FORM_QUERY = record(use_type=enums.FormUseTypeFilter)
 TIMELINE_QUERY = record(filter_names=enums.TimelineFilterName)
 PROGRAM_ENROLLMENT_INPUT = record(entry_date=Serialization(format="unix-time"))
+SERVICE_CASE_CLOSING = record(exited_at=Serialization(format="unix-time"))
 ENROLLMENT_INPUT = record(enrolled_at=Serialization(format="unix-time"), exited_at=Serialization(format="unix-time"))
 SERVICE_CASE_QUERY = record(network_inclusion_scope=enums.NetworkInclusionScope, provider_scope=enums.ProviderScope)
 REFERRAL_CLOSING = record(status=enums.ResolutionStatus)
@@ -81,6 +83,7 @@ REFERRAL_CONTACT_CHANGES = record(
     suffix=enums.NameSuffix,
     military=MILITARY,
 )
+ASSISTANCE_REQUEST_CLOSING = record(resolved=enums.ResolutionStatus)
 REQUESTOR = record(
     date_of_birth=Serialization(format="unix-time"),
     gender=enums.Gender,

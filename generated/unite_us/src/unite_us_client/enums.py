@@ -124,6 +124,8 @@ VeteranProofType: TypeAlias = Literal[
     "prefer_not_to_disclose",
 ]
 """Document that proves veteran status."""
+InteractionType: TypeAlias = Literal["phone_call", "email", "meeting"]
+"""How an interaction took place."""
 ResolutionStatus: TypeAlias = Literal["resolved", "unresolved"]
 """Whether a closed case or referral was resolved."""
 HouseholdRelation: TypeAlias = Literal["self", "child", "spouse", "parent", "partner", "other-relation", "non-relation"]

@@ -50,6 +50,7 @@ class AddressListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/AddressListEnvelope"
     data: list[Address]
     """The addresses."""
+    paging: Paging | None = None
 
 
 class AnyEnvelope(Model, kw_only=True):
@@ -94,6 +95,7 @@ class AssistanceRequestListEnvelope(Model, kw_only=True):
     )
     data: list[AssistanceRequest]
     """The assistance requests."""
+    paging: Paging | None = None
 
 
 class CareTeamMember(Record):
@@ -131,6 +133,7 @@ class CareTeamMemberListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/CareTeamMemberListEnvelope"
     data: list[CareTeamMember]
     """The care team members."""
+    paging: Paging | None = None
 
 
 class Closing(Record):
@@ -219,6 +222,7 @@ class ContactListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/ContactListEnvelope"
     data: list[Contact]
     """The contacts."""
+    paging: Paging | None = None
 
 
 class DayHours(Record):
@@ -263,6 +267,7 @@ class DocumentListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/DocumentListEnvelope"
     data: list[Document]
     """The documents."""
+    paging: Paging | None = None
 
 
 class Email(Record):
@@ -338,6 +343,7 @@ class FormListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/FormListEnvelope"
     data: list[Form]
     """The forms."""
+    paging: Paging | None = None
 
 
 class FormSection(Record):
@@ -421,6 +427,7 @@ class GroupListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/GroupListEnvelope"
     data: list[Group]
     """The groups."""
+    paging: Paging | None = None
 
 
 class HouseholdCount(Record):
@@ -477,6 +484,7 @@ class HouseholdMemberListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/HouseholdMemberListEnvelope"
     data: list[HouseholdMember]
     """The household members."""
+    paging: Paging | None = None
 
 
 class InputOption(Record):
@@ -509,6 +517,7 @@ class InputOptionListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/InputOptionListEnvelope"
     data: list[InputOption]
     """The choices."""
+    paging: Paging | None = None
 
 
 class Interaction(Record):
@@ -564,6 +573,7 @@ class InvitationListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/InvitationListEnvelope"
     data: list[Invitation]
     """The invitations."""
+    paging: Paging | None = None
 
 
 class Membership(Record):
@@ -674,6 +684,21 @@ class OutcomeListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/OutcomeListEnvelope"
     data: list[Outcome]
     """The outcomes."""
+    paging: Paging | None = None
+
+
+class Paging(Model, kw_only=True):
+    """Where a page stands in its list. The docs do not describe it; the vendor's own front end reads it."""
+
+    _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/Paging"
+    current_page: int | None = None
+    """Number of the page."""
+    next_page: int | None = None
+    """Number of the next page; null on the last one."""
+    prev_page: int | None = None
+    """Number of the page before; null on the first one."""
+    total_count: int | None = None
+    """Number of records in the whole list."""
 
 
 class Phone(Record):
@@ -738,6 +763,7 @@ class ProgramListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/ProgramListEnvelope"
     data: list[Program]
     """The programs."""
+    paging: Paging | None = None
 
 
 class Question(Record):
@@ -788,6 +814,7 @@ class QuestionListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/QuestionListEnvelope"
     data: list[Question]
     """The questions."""
+    paging: Paging | None = None
 
 
 class RecordEnvelope(Model, kw_only=True):
@@ -804,6 +831,7 @@ class RecordListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordListEnvelope"
     data: list[Record]
     """The records of this page, or all of them where the list is not paged."""
+    paging: Paging | None = None
 
 
 class Referral(Record):
@@ -858,6 +886,7 @@ class ReferralListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/ReferralListEnvelope"
     data: list[Referral]
     """The referrals."""
+    paging: Paging | None = None
 
 
 class Rejection(Record):
@@ -952,6 +981,7 @@ class ScreeningListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/ScreeningListEnvelope"
     data: list[Screening]
     """The screenings."""
+    paging: Paging | None = None
 
 
 class ServiceCase(Record):
@@ -998,6 +1028,7 @@ class ServiceCaseListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/ServiceCaseListEnvelope"
     data: list[ServiceCase]
     """The cases."""
+    paging: Paging | None = None
 
 
 class ServiceType(Record):
@@ -1032,6 +1063,7 @@ class ServiceTypeListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/ServiceTypeListEnvelope"
     data: list[ServiceType]
     """The service types."""
+    paging: Paging | None = None
 
 
 class User(Record):
@@ -1081,6 +1113,7 @@ class UserListEnvelope(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/record_envelopes.yaml#/UserListEnvelope"
     data: list[User]
     """The users."""
+    paging: Paging | None = None
 
 
 class Validator(Record):

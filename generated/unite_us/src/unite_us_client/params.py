@@ -43,6 +43,17 @@ class AddressBookPhoneNumbers(TypedDict):
     phone_number: AddressBookPhoneNumber
 
 
+class AssistanceRequestClosing(TypedDict):
+    """The outcome, in the form that programs in production send."""
+
+    outcome_id: str
+    """Identifier of the outcome."""
+    resolved: NotRequired[enums.ResolutionStatus]
+    """Whether the matter was resolved."""
+    note: NotRequired[str]
+    """Note on the closing."""
+
+
 class AssistanceRequestInput(TypedDict):
     """Who requests help, and what for."""
 
@@ -360,20 +371,36 @@ class HouseholdMemberInput(HouseholdMemberProfile):
     last_name: str
 
 
-class InputOptionInput(TypedDict):
-    """Fields of a choice."""
+class InputOptionChanges(TypedDict):
+    """Changes to a choice."""
 
     display_order: float
     """Place of the choice in the list."""
     base_input_option_id: str
-    """Repository choice this is based on; the docs require it, but add that creation does not need it."""
+    """Repository choice this is based on."""
+    option_label: str
+    """The choice as people read it."""
+
+
+class InputOptionInput(TypedDict):
+    """Fields of a choice to add."""
+
+    display_order: float
+    """Place of the choice in the list."""
+    base_input_option_id: NotRequired[str]
+    """Repository choice this is based on. The docs require it only where a choice is not created."""
     option_label: str
     """The choice as people read it."""
 
 
 class InteractionInput(TypedDict):
-    """Notes on an interaction."""
+    """An interaction."""
 
+    type: NotRequired[enums.InteractionType]
+    occurred_on: NotRequired[str | float]
+    """When it took place; the format is unknown, other times are Unix times."""
+    duration: NotRequired[str | float]
+    """How long it took; the unit is unknown."""
     note: NotRequired[str]
     """Note on the interaction."""
 
@@ -447,6 +474,17 @@ class OfferedServiceTypeQuery(TypedDict):
     """Group to filter by; the current group if omitted."""
     program_id: NotRequired[str]
     """Program to filter by."""
+
+
+class OutOfNetworkProviderInput(TypedDict):
+    """A provider outside the network. The docs show text; programs in production send these fields."""
+
+    provider_id: NotRequired[str]
+    """Identifier of the provider."""
+    provider_type: NotRequired[str]
+    """Kind of provider."""
+    custom_name: NotRequired[str]
+    """Name of a provider that has no identifier."""
 
 
 class PersonProfile(TypedDict):
@@ -618,7 +656,7 @@ class QuestionInput(QuestionProfile):
     """Place of the question in the list, or within its section if it has one."""
     label_text: str
     """The question as people read it."""
-    conditional_display: ConditionalDisplayInput
+    conditional_display: NotRequired[ConditionalDisplayInput]
 
 
 class QuestionQuery(TypedDict):
@@ -650,7 +688,8 @@ class ReferralClosing(TypedDict):
 
     outcome_id: str
     """Identifier of the outcome."""
-    status: enums.ResolutionStatus
+    status: NotRequired[enums.ResolutionStatus]
+    """Whether the matter was resolved, in the documented form."""
     resolved: NotRequired[bool | str]
     """Whether the matter was resolved. Undocumented here, but used by programs in production."""
     note: NotRequired[str]
@@ -664,6 +703,21 @@ class ReferralContactChanges(ContactProfile):
     last_name: NotRequired[str]
     data: NotRequired[Sequence[Mapping[str, Any] | str]]
     """Further data; the docs do not say what belongs here."""
+
+
+class ReferralInput(TypedDict):
+    """A referral to create."""
+
+    description: NotRequired[str]
+    """Notes on the referral."""
+    referred_by_network_id: NotRequired[str]
+    """Network that sends the referral."""
+    referred_to_network_id: NotRequired[str]
+    """Network that receives it."""
+    referred_to_groups: NotRequired[Sequence[str]]
+    """Identifiers of the groups that receive it."""
+    service_type_id: NotRequired[str]
+    """Identifier of the service type requested."""
 
 
 class ReferralProgram(TypedDict):
@@ -723,9 +777,9 @@ class Requestor(PersonProfile):
 
     first_name: str
     last_name: str
-    phone_number: PhoneNumber
-    address: RequestorAddress
-    email_address: EmailAddress
+    phone_number: NotRequired[PhoneNumber]
+    address: NotRequired[RequestorAddress]
+    email_address: NotRequired[EmailAddress]
     military: NotRequired[Military]
     form_response: NotRequired[RequestorFormResponse]
 
@@ -747,6 +801,16 @@ class RequestorFormResponse(TypedDict):
     """The answers."""
 
 
+class ScreeningAnswerInput(TypedDict):
+    """An answer to a question."""
+
+    question_id: str
+    """Identifier of the question."""
+    response_value: str | float | Sequence[str | float]
+    """The answer. Choices: a list of their identifiers; a date: a Unix time; a number: the number; a span of time:
+    a list of its start and end; otherwise text."""
+
+
 class SentReferralCaseQuery(TypedDict):
     """Filter for cases that grew out of sent referrals."""
 
@@ -758,6 +822,19 @@ class SentReferralCaseQuery(TypedDict):
     """Only resolved (true) or unresolved (false) cases; both if omitted."""
 
 
+class ServiceCaseClosing(TypedDict):
+    """The outcome, in the form that programs in production send."""
+
+    outcome_id: str
+    """Identifier of the outcome."""
+    resolved: NotRequired[bool]
+    """Whether the matter was resolved."""
+    exited_at: NotRequired[dt.date]
+    """When the case ended. A date or an aware datetime."""
+    note: NotRequired[str]
+    """Note on the closing."""
+
+
 class ServiceCaseInput(TypedDict):
     """Fields of a case."""
 
@@ -767,7 +844,7 @@ class ServiceCaseInput(TypedDict):
     """User who is the primary case worker."""
     documents: NotRequired[Sequence[Mapping[str, Any] | str]]
     """Documents of the case."""
-    out_of_network_providers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    out_of_network_providers: NotRequired[Sequence[OutOfNetworkProviderInput]]
     """Providers outside the network."""
 
 
@@ -827,8 +904,8 @@ class UserAccount(TypedDict):
     """New password; omit it to keep the old one."""
     password_confirmation: NotRequired[str]
     """The new password repeated."""
-    profile: UserProfile
-    """Profile of a user; the docs require its `gender`."""
+    profile: NotRequired[UserProfile]
+    """Profile of a user; if it is sent, its `gender` is required."""
 
 
 class GroupUserInput(UserAccount):
@@ -846,7 +923,7 @@ class UserChanges(UserAccount):
 
 
 class UserProfile(TypedDict):
-    """Profile of a user; the docs require its `gender`."""
+    """Profile of a user; if it is sent, its `gender` is required."""
 
     gender: enums.Gender
     description: NotRequired[str]

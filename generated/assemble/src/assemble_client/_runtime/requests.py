@@ -93,7 +93,7 @@ def prepare(
     if url is None:
         path = operation.path if operation.literal else settings.path(operation.path)
         address = settings.base_url + path
-        url = settings.base_url + fill_path(path, call.path)
+        url = settings.base_url + fill_path(path, call.path, settings.arguments)
     elif query:
         query = _beside(url, query)
     if query:

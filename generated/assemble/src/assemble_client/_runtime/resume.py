@@ -51,14 +51,16 @@ def at_most(max_pages: int | None, default: int | None = None) -> int | None:
     return most
 
 
-def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> str:
+def mark_of(
+    operation: Operation[Any], call: Call, options: RequestOptions, arguments: Mapping[str, str] | None = None
+) -> str:
     """Return a short digest that identifies a list: method, path, arguments, and query and body of the options.
 
-    A token with another digest is rejected, since it belongs to another list.
+    A token with another digest is rejected, since it belongs to another list. `arguments`: those of the client.
     """
     query = query_string({**call.query, **options.get("query", {})}, operation.serialization, open_enums=True)
     body = json_value([call.body, options.get("body")], "body", open_enums=True)
-    parts = (operation.method, fill_path(operation.path, call.path), query)
+    parts = (operation.method, fill_path(operation.path, call.path, arguments), query)
     digest = hashlib.sha256(json_bytes([*parts, body], operation.name, "deterministic"))
     return base64.urlsafe_b64encode(digest.digest()[:9]).decode()
 

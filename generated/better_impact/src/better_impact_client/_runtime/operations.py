@@ -22,7 +22,10 @@ Evidence: TypeAlias = Literal["documented", "corroborated", "inferred"]
 
 
 class Spelling(Value, frozen=True):
-    """A path segment whose spelling is inferred, and its alternative spellings."""
+    """A path segment whose spelling is inferred, and its alternative spellings.
+
+    Each of them may be several segments, joined by slashes.
+    """
 
     segment: str
     alternatives: tuple[str, ...] = ()
@@ -33,7 +36,8 @@ class Profile(Value, frozen=True, kw_only=True):
 
     `servers`: addresses by name, the first is the default. `variables`: the placeholders in them with
     their defaults (None: the caller must pass a value). `security`: the ways to authenticate.
-    `spellings`: path segments that a caller may spell differently (`paths`). `evidence`: how methods
+    `spellings`: path segments that a caller may spell differently (`paths`). `arguments`: names of path
+    arguments that a caller may pass to the client instead of to each method. `evidence`: how methods
     and paths are known, unless an operation has its own `evidence`.
     """
 
@@ -51,6 +55,7 @@ class Profile(Value, frozen=True, kw_only=True):
     security: tuple[SecurityScheme, ...] = ()
     variables: Mapping[str, str | None] = {}
     spellings: Mapping[str, Spelling] = {}
+    arguments: tuple[str, ...] = ()
 
 
 class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):

@@ -92,6 +92,7 @@ class SuccessivePages(PagingScheme, frozen=True, kw_only=True):
 class NumberedPages(SuccessivePages, frozen=True, kw_only=True):
     """Pages requested by number, counted from `first`.
 
+    `next`: where a page has the number of the next page; the list ends if it is null. A page without it says nothing.
     `ends`: how the vendor documents the last page, besides its fields. `short-page`: it has fewer items than the page
     size. `uncounted-page`: a first page without the fields is the only one. Items that are added or removed in the
     middle during the iteration shift the pages, so that an item may be returned twice or not at all.
@@ -100,6 +101,7 @@ class NumberedPages(SuccessivePages, frozen=True, kw_only=True):
     page: str
     size: str | None = None
     first: int = 1
+    next: str | None = None
     default_size: int | None = None
     ends: Literal["empty-page", "short-page", "uncounted-page"] = "empty-page"
 
@@ -113,6 +115,16 @@ class NumberedPages(SuccessivePages, frozen=True, kw_only=True):
         if cursor == self.first and call.query.get(self.page, omit) is omit:
             return call, None
         return call.with_query(**{self.page: cursor}), None
+
+    def see(self, cursor: Cursor, body: Any, count: int, before: Seen, sent: Sent = absent) -> Seen:
+        """Return a page together with what the pages before it said."""
+        seen = super().see(cursor, body, count, before, sent)
+        if self.next is None:
+            return seen
+        number = whole_number(look(body, self.next))
+        if number is not None:
+            return replace(seen, more=number > int(cursor))
+        return replace(seen, more=False) if sent(self.next) and look(body, self.next) is None else seen
 
     def after(self, cursor: Cursor, seen: Seen) -> Cursor:
         """Return the next page number."""
@@ -130,7 +142,7 @@ class NumberedPages(SuccessivePages, frozen=True, kw_only=True):
 
     def last(self, query: Mapping[str, str]) -> Mapping[str, Any]:
         """Return the flag and the numbers of a list with one page of one item."""
-        return {self.more or "": False, self.pages or "": 1, self.total or "": 1}
+        return {self.more or "": False, self.pages or "": 1, self.next or "": None, self.total or "": 1}
 
     def beyond(self, query: Mapping[str, str]) -> bool:
         """Return whether a query requests a page after the first one."""

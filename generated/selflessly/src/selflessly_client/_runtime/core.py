@@ -81,10 +81,15 @@ class Core:
         """Address of the API that this client calls."""
         return self._settings.base_url
 
+    @property
+    def arguments(self) -> Mapping[str, str]:
+        """The path arguments of the client, for methods that omit them."""
+        return self._settings.arguments
+
     def address(self, operation: Operation[Any], call: Call) -> str:
         """Return the address of an operation, without the query."""
         settings = self._settings
-        return settings.base_url + fill_path(settings.path(operation.path), call.path)
+        return settings.base_url + fill_path(settings.path(operation.path), call.path, settings.arguments)
 
     def drifts(self) -> Drifts:
         """Return the differences between responses and models that this client has seen.

@@ -218,7 +218,7 @@ class Listing(Generic[T, B]):
         """Return the position where an iteration starts."""
         token = self.reading.resume
         if token is not None:
-            mark = mark_of(self.operation, self._call, self.reading.options)
+            mark = mark_of(self.operation, self._call, self.reading.options, self._engine.arguments)
             return read_token(token, mark, links=self._scheme.links)
         cursor = self._scheme.start(self._call)
         return Position(cursor) if cursor is not None else None
@@ -267,7 +267,7 @@ class Listing(Generic[T, B]):
             own = self._engine.address(self.operation, self._call)
             link = portable(url or own, own, query, self.operation)
             position = replace(position, cursor=link)
-        return write_token(position, mark_of(self.operation, self._call, options))
+        return write_token(position, mark_of(self.operation, self._call, options, self._engine.arguments))
 
     def _address(self, link: str) -> str:
         """Return the address of a next link. Raise PagingError if it leaves the API's origin."""

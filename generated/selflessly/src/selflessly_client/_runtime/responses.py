@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 import httpx
 
+from .addresses import contains
 from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, one_line, status_error_class
 from .json_values import NotJSONError, look, parse
 from .media import SHOWN, shown
@@ -133,11 +134,13 @@ def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
     hint = f"its method and path are {evidence}, not documented by the vendor"
     if operation.token_bases:
         return f"{hint}: check base_url and token_base, which choose where the path is"
-    parts = operation.path.split("/")
+    found: list[str] = []
     for name, spelling in profile.spellings.items():
-        if spelling.segment in parts:
+        if contains(operation.path, spelling.segment):
             other = " or ".join(map(repr, spelling.alternatives)) or "another spelling"
-            return f"{hint}: if it is the path, pass paths={{{name!r}: …}} to the client ({other})"
+            found.append(f"paths={{{name!r}: …}} to the client ({other})")
+    if found:
+        return f"{hint}: if it is the path, pass {', or '.join(found)}"
     call = f'client.request("{operation.method}", "/…")'
     return f"{hint}: if it is the path, {call} reaches another"
 

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import httpx
 
-from .addresses import check_base_url
+from .addresses import check_base_url, respelled
 from .errors import ClientError, ConfigurationError, did_you_mean
 from .operations import Profile
 from .options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, CommonClientOptions, TokenBase, UpdateMethod
@@ -41,7 +41,9 @@ class Settings(Private, frozen=True, kw_only=True, dict=True):
     allow_unknown_values: bool
     update_method: UpdateMethod
     token_base: TokenBase | None = None
-    segments: Mapping[str, str] = {}
+    segments: tuple[tuple[str, str], ...] = ()
+    arguments: Mapping[str, str] = {}
+    """Values of path arguments that methods omit."""
 
     @functools.cached_property
     def encoded(self) -> httpx.Headers:
@@ -52,7 +54,7 @@ class Settings(Private, frozen=True, kw_only=True, dict=True):
         """Return a path template with the caller's spelling of its segments."""
         if not self.segments:
             return template
-        return "/".join(self.segments.get(part, part) for part in template.split("/"))
+        return respelled(template, self.segments)
 
 
 def resolve_settings(
@@ -62,7 +64,10 @@ def resolve_settings(
     variables: Mapping[str, str | None] | None = None,
     known: Collection[str] = CommonClientOptions.__optional_keys__,
 ) -> Settings:
-    """Return the settings of a client. Raise ConfigurationError for invalid values."""
+    """Return the settings of a client. Raise ConfigurationError for invalid values.
+
+    `variables`: values of placeholders in the server's address, and of the profile's `arguments`.
+    """
     check_names(options, known)
     base_url = options.get("base_url")
     chosen = server is not None and server != next(iter(profile.servers))
@@ -91,6 +96,7 @@ def resolve_settings(
         update_method=_update_method(options),
         token_base=_token_base(options),
         segments=_segments(profile, options.get("paths") or {}),
+        arguments=_arguments(profile, variables or {}),
     )
 
 
@@ -150,18 +156,36 @@ def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tup
     return passed, own
 
 
-def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
-    """Return the caller's spellings by the segment they replace."""
+def _arguments(profile: Profile, values: Mapping[str, str | None]) -> dict[str, str]:
+    """Return the path arguments of the client that are passed or in the environment."""
+    found: dict[str, str] = {}
+    for name in profile.arguments:
+        value: Any = values.get(name)
+        if value is None:
+            value = environment(profile, name)
+        elif not isinstance(value, str) or value in ("", ".", ".."):
+            raise ConfigurationError(f"{name} must be a text other than '', '.' and '..'")
+        if value is not None:
+            found[name] = value
+    return found
+
+
+def _segments(profile: Profile, paths: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the segments that the caller spells differently with their spellings, the longest first."""
     segments: dict[str, str] = {}
     for name, spelling in paths.items():
         if name not in profile.spellings:
             known = ", ".join(profile.spellings) or "none"
             raise ConfigurationError(f"paths: {name!r} has no other spelling; known are {known}")
-        segment: Any = spelling
-        if not isinstance(segment, str) or quote(segment, safe="") != segment or segment in ("", ".", ".."):
-            raise ConfigurationError(f"paths: {name} must be one path segment")
+        other: Any = spelling
+        if not isinstance(other, str) or not all(map(_is_segment, other.split("/"))):
+            raise ConfigurationError(f"paths: {name} must be path segments joined by slashes")
         segments[profile.spellings[name].segment] = spelling
-    return segments
+    return tuple(sorted(segments.items(), key=lambda item: -item[0].count("/")))
+
+
+def _is_segment(text: str) -> bool:
+    return quote(text, safe="") == text and text not in ("", ".", "..")
 
 
 def number(

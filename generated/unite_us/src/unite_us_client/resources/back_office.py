@@ -54,7 +54,8 @@ class BackOffice(Resource):
         result: type[QuestionT] = models.Question,
         options: RequestOptions | None = None,
     ) -> SyncPages[QuestionT, models.QuestionListEnvelope]:
-        """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish).
+        """Search the repository of questions for a word or phrase (inferred; docs: (untitled, after Back Office: Forms
+        Publish)).
 
         Args:
             q: What to search for among questions.
@@ -83,8 +84,8 @@ class BackOffice(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """Search selected attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
-        Publish).
+        """Search selected attributes of back office records for a word or phrase (inferred; docs: (untitled, after
+        Back Office: Forms Publish)).
 
         Args:
             q: What to search for, where, and which attributes to return.
@@ -132,7 +133,8 @@ class AsyncBackOffice(Resource):
         result: type[QuestionT] = models.Question,
         options: RequestOptions | None = None,
     ) -> AsyncPages[QuestionT, models.QuestionListEnvelope]:
-        """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish).
+        """Search the repository of questions for a word or phrase (inferred; docs: (untitled, after Back Office: Forms
+        Publish)).
 
         Args:
             q: What to search for among questions.
@@ -161,8 +163,8 @@ class AsyncBackOffice(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """Search selected attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
-        Publish).
+        """Search selected attributes of back office records for a word or phrase (inferred; docs: (untitled, after
+        Back Office: Forms Publish)).
 
         Args:
             q: What to search for, where, and which attributes to return.

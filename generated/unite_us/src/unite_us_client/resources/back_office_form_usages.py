@@ -99,9 +99,9 @@ class BackOfficeFormUsages(Resource):
 
     def list_for_program(
         self,
-        group_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         resume: str | None = None,
@@ -111,8 +111,9 @@ class BackOfficeFormUsages(Resource):
         """List the forms that a group's program uses (inferred; docs: Back Office: Use Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -204,10 +205,10 @@ class BackOfficeFormUsages(Resource):
     def add_to_program(
         self,
         form_id: str,
-        group_id: str,
         program_id: str,
         *,
         usage: params.FormUsageInput,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -215,9 +216,10 @@ class BackOfficeFormUsages(Resource):
 
         Args:
             form_id: Identifier of the form.
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             usage: What a form is used for.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -236,9 +238,9 @@ class BackOfficeFormUsages(Resource):
     def remove_from_program(
         self,
         form_id: str,
-        group_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         use_type: enums.FormUseType | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
@@ -249,8 +251,9 @@ class BackOfficeFormUsages(Resource):
 
         Args:
             form_id: Identifier of the form.
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             use_type: What a form is used for.
             options: Options of this call; see `request_options`.
         """
@@ -268,10 +271,10 @@ class BackOfficeFormUsages(Resource):
     def update_for_program(
         self,
         form_id: str,
-        group_id: str,
         program_id: str,
         *,
         usage: params.FormUsageChanges,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -281,9 +284,10 @@ class BackOfficeFormUsages(Resource):
 
         Args:
             form_id: Identifier of the form.
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             usage: What a form was used for and what it is used for now.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -489,9 +493,9 @@ class AsyncBackOfficeFormUsages(Resource):
 
     def list_for_program(
         self,
-        group_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         resume: str | None = None,
@@ -501,8 +505,9 @@ class AsyncBackOfficeFormUsages(Resource):
         """List the forms that a group's program uses (inferred; docs: Back Office: Use Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -594,10 +599,10 @@ class AsyncBackOfficeFormUsages(Resource):
     async def add_to_program(
         self,
         form_id: str,
-        group_id: str,
         program_id: str,
         *,
         usage: params.FormUsageInput,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -605,9 +610,10 @@ class AsyncBackOfficeFormUsages(Resource):
 
         Args:
             form_id: Identifier of the form.
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             usage: What a form is used for.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -624,9 +630,9 @@ class AsyncBackOfficeFormUsages(Resource):
     async def remove_from_program(
         self,
         form_id: str,
-        group_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         use_type: enums.FormUseType | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
@@ -637,8 +643,9 @@ class AsyncBackOfficeFormUsages(Resource):
 
         Args:
             form_id: Identifier of the form.
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             use_type: What a form is used for.
             options: Options of this call; see `request_options`.
         """
@@ -654,10 +661,10 @@ class AsyncBackOfficeFormUsages(Resource):
     async def update_for_program(
         self,
         form_id: str,
-        group_id: str,
         program_id: str,
         *,
         usage: params.FormUsageChanges,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -667,9 +674,10 @@ class AsyncBackOfficeFormUsages(Resource):
 
         Args:
             form_id: Identifier of the form.
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             usage: What a form was used for and what it is used for now.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -208,7 +208,7 @@ class BackOfficeFormsQuestions(Resource):
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
-            input_option: Fields of a choice.
+            input_option: Fields of a choice to add.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -281,7 +281,7 @@ class BackOfficeFormsQuestions(Resource):
         question_id: str,
         input_option_id: str,
         *,
-        input_option: params.InputOptionInput,
+        input_option: params.InputOptionChanges,
         result: type[InputOptionT] = models.InputOption,
         options: RequestOptions | None = None,
     ) -> InputOptionT:
@@ -293,7 +293,7 @@ class BackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             input_option_id: Identifier of the choice.
-            input_option: Fields of a choice.
+            input_option: Changes to a choice.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -526,7 +526,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
-            input_option: Fields of a choice.
+            input_option: Fields of a choice to add.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -593,7 +593,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
         question_id: str,
         input_option_id: str,
         *,
-        input_option: params.InputOptionInput,
+        input_option: params.InputOptionChanges,
         result: type[InputOptionT] = models.InputOption,
         options: RequestOptions | None = None,
     ) -> InputOptionT:
@@ -605,7 +605,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             input_option_id: Identifier of the choice.
-            input_option: Fields of a choice.
+            input_option: Changes to a choice.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -63,7 +63,7 @@ _LIST_WITH_INTAKES = Operation(
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_LIST_AS_PRIMARY_WORKER = Operation(
+_LIST_FOR_CURRENT_USER = Operation(
     "GET /groups/{group_id}/contacts/primary_worker",
     models.ContactListEnvelope,
     items="data",
@@ -71,7 +71,7 @@ _LIST_AS_PRIMARY_WORKER = Operation(
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_LIST_BY_PRIMARY_WORKER = Operation(
+_LIST_FOR_PRIMARY_WORKER = Operation(
     "GET /groups/{group_id}/contacts/primary_worker/{user_id}",
     models.ContactListEnvelope,
     items="data",
@@ -166,8 +166,8 @@ class Contacts(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -181,7 +181,8 @@ class Contacts(Resource):
         """List the contacts that a group has access to (inferred; docs: Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -212,9 +213,9 @@ class Contacts(Resource):
 
     def create(
         self,
-        group_id: str,
         *,
         contact: params.ContactInput,
+        group_id: str | Omit = omit,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
         result: type[ContactT] = models.Contact,
@@ -223,8 +224,9 @@ class Contacts(Resource):
         """Create a contact for a group, and for a network if one is given (inferred; docs: Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact: A contact to create.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             network_id: Network that the contact participates in.
             assistance_request_id: Contact's request whose requestor data is copied.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -246,17 +248,18 @@ class Contacts(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
     ) -> ContactT:
         """Retrieve a contact (inferred; docs: Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -271,16 +274,17 @@ class Contacts(Resource):
 
     def delete(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Permanently delete a contact (inferred; docs: Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -293,9 +297,9 @@ class Contacts(Resource):
 
     def update(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         contact: params.ContactChanges | Omit = omit,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
@@ -307,8 +311,9 @@ class Contacts(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             contact: Changes to a contact.
             network_id: Network that the contact participates in.
             assistance_request_id: Contact's request whose requestor data is copied.
@@ -331,8 +336,8 @@ class Contacts(Resource):
 
     def list_with_intakes(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -346,7 +351,8 @@ class Contacts(Resource):
         """List the contacts with intakes that a group has access to (inferred; docs: Contacts with Intakes).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -375,10 +381,10 @@ class Contacts(Resource):
             )
         )
 
-    def list_as_primary_worker(
+    def list_for_current_user(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -393,7 +399,8 @@ class Contacts(Resource):
         Contacts: Filter by Primary Worker).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -406,7 +413,7 @@ class Contacts(Resource):
         """
         return SyncPages(
             self._list(
-                _LIST_AS_PRIMARY_WORKER,
+                _LIST_FOR_CURRENT_USER,
                 path={"group_id": group_id},
                 query={
                     "page": page,
@@ -422,11 +429,11 @@ class Contacts(Resource):
             )
         )
 
-    def list_by_primary_worker(
+    def list_for_primary_worker(
         self,
-        group_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -440,8 +447,9 @@ class Contacts(Resource):
         """List contacts whose primary worker is a user (inferred; docs: Contacts: Filter by Primary Worker).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -454,7 +462,7 @@ class Contacts(Resource):
         """
         return SyncPages(
             self._list(
-                _LIST_BY_PRIMARY_WORKER,
+                _LIST_FOR_PRIMARY_WORKER,
                 path={"group_id": group_id, "user_id": user_id},
                 query={
                     "page": page,
@@ -472,9 +480,9 @@ class Contacts(Resource):
 
     def search_global(
         self,
-        group_id: str,
         *,
         q: params.GlobalContactQuery,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
@@ -483,8 +491,9 @@ class Contacts(Resource):
         Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Who is searched for.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -504,9 +513,9 @@ class Contacts(Resource):
 
     def select(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
         result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
@@ -517,8 +526,9 @@ class Contacts(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             assistance_request_id: Contact's request whose requestor data is copied.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -537,9 +547,9 @@ class Contacts(Resource):
 
     def update_care_coordinator(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -551,8 +561,9 @@ class Contacts(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -567,19 +578,20 @@ class Contacts(Resource):
 
     def retrieve_program_enrollment(
         self,
-        group_id: str,
         contact_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
     ) -> EnrollmentT:
         """Retrieve how a contact is enrolled in a program (inferred; docs: Contacts: Program Enrollment).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -661,8 +673,8 @@ class AsyncContacts(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -676,7 +688,8 @@ class AsyncContacts(Resource):
         """List the contacts that a group has access to (inferred; docs: Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -707,9 +720,9 @@ class AsyncContacts(Resource):
 
     async def create(
         self,
-        group_id: str,
         *,
         contact: params.ContactInput,
+        group_id: str | Omit = omit,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
         result: type[ContactT] = models.Contact,
@@ -718,8 +731,9 @@ class AsyncContacts(Resource):
         """Create a contact for a group, and for a network if one is given (inferred; docs: Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact: A contact to create.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             network_id: Network that the contact participates in.
             assistance_request_id: Contact's request whose requestor data is copied.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -739,17 +753,18 @@ class AsyncContacts(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
     ) -> ContactT:
         """Retrieve a contact (inferred; docs: Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -762,16 +777,17 @@ class AsyncContacts(Resource):
 
     async def delete(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Permanently delete a contact (inferred; docs: Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -782,9 +798,9 @@ class AsyncContacts(Resource):
 
     async def update(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         contact: params.ContactChanges | Omit = omit,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
@@ -796,8 +812,9 @@ class AsyncContacts(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             contact: Changes to a contact.
             network_id: Network that the contact participates in.
             assistance_request_id: Contact's request whose requestor data is copied.
@@ -818,8 +835,8 @@ class AsyncContacts(Resource):
 
     def list_with_intakes(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -833,7 +850,8 @@ class AsyncContacts(Resource):
         """List the contacts with intakes that a group has access to (inferred; docs: Contacts with Intakes).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -862,10 +880,10 @@ class AsyncContacts(Resource):
             )
         )
 
-    def list_as_primary_worker(
+    def list_for_current_user(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -880,7 +898,8 @@ class AsyncContacts(Resource):
         Contacts: Filter by Primary Worker).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -893,7 +912,7 @@ class AsyncContacts(Resource):
         """
         return AsyncPages(
             self._list(
-                _LIST_AS_PRIMARY_WORKER,
+                _LIST_FOR_CURRENT_USER,
                 path={"group_id": group_id},
                 query={
                     "page": page,
@@ -909,11 +928,11 @@ class AsyncContacts(Resource):
             )
         )
 
-    def list_by_primary_worker(
+    def list_for_primary_worker(
         self,
-        group_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -927,8 +946,9 @@ class AsyncContacts(Resource):
         """List contacts whose primary worker is a user (inferred; docs: Contacts: Filter by Primary Worker).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -941,7 +961,7 @@ class AsyncContacts(Resource):
         """
         return AsyncPages(
             self._list(
-                _LIST_BY_PRIMARY_WORKER,
+                _LIST_FOR_PRIMARY_WORKER,
                 path={"group_id": group_id, "user_id": user_id},
                 query={
                     "page": page,
@@ -959,9 +979,9 @@ class AsyncContacts(Resource):
 
     def search_global(
         self,
-        group_id: str,
         *,
         q: params.GlobalContactQuery,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
@@ -970,8 +990,9 @@ class AsyncContacts(Resource):
         Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Who is searched for.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -991,9 +1012,9 @@ class AsyncContacts(Resource):
 
     async def select(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
         result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
@@ -1004,8 +1025,9 @@ class AsyncContacts(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             assistance_request_id: Contact's request whose requestor data is copied.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -1022,9 +1044,9 @@ class AsyncContacts(Resource):
 
     async def update_care_coordinator(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -1036,8 +1058,9 @@ class AsyncContacts(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -1050,19 +1073,20 @@ class AsyncContacts(Resource):
 
     async def retrieve_program_enrollment(
         self,
-        group_id: str,
         contact_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
     ) -> EnrollmentT:
         """Retrieve how a contact is enrolled in a program (inferred; docs: Contacts: Program Enrollment).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -71,9 +71,9 @@ class ContactsCareTeam(Resource):
 
     def list(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -87,8 +87,9 @@ class ContactsCareTeam(Resource):
         """List the members of a contact's care team (inferred; docs: Contact: Care Team).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -119,19 +120,20 @@ class ContactsCareTeam(Resource):
 
     def create(
         self,
-        group_id: str,
         contact_id: str,
         *,
         member: params.CareTeamMemberInput,
+        group_id: str | Omit = omit,
         result: type[CareTeamMemberT] = models.CareTeamMember,
         options: RequestOptions | None = None,
     ) -> CareTeamMemberT:
         """Add someone to the care team ad hoc (inferred; docs: Contact: Care Team).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member: A care team member to add.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -149,18 +151,19 @@ class ContactsCareTeam(Resource):
 
     def delete(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a member who was added ad hoc (inferred; docs: Contact: Care Team).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -173,10 +176,10 @@ class ContactsCareTeam(Resource):
 
     def update(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
+        group_id: str | Omit = omit,
         member: params.CareTeamMemberChanges | Omit = omit,
         result: type[CareTeamMemberT] = models.CareTeamMember,
         options: RequestOptions | None = None,
@@ -186,9 +189,10 @@ class ContactsCareTeam(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             member: Changes to a care team member.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -232,9 +236,9 @@ class AsyncContactsCareTeam(Resource):
 
     def list(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -248,8 +252,9 @@ class AsyncContactsCareTeam(Resource):
         """List the members of a contact's care team (inferred; docs: Contact: Care Team).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -280,19 +285,20 @@ class AsyncContactsCareTeam(Resource):
 
     async def create(
         self,
-        group_id: str,
         contact_id: str,
         *,
         member: params.CareTeamMemberInput,
+        group_id: str | Omit = omit,
         result: type[CareTeamMemberT] = models.CareTeamMember,
         options: RequestOptions | None = None,
     ) -> CareTeamMemberT:
         """Add someone to the care team ad hoc (inferred; docs: Contact: Care Team).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member: A care team member to add.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -308,18 +314,19 @@ class AsyncContactsCareTeam(Resource):
 
     async def delete(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a member who was added ad hoc (inferred; docs: Contact: Care Team).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -330,10 +337,10 @@ class AsyncContactsCareTeam(Resource):
 
     async def update(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
+        group_id: str | Omit = omit,
         member: params.CareTeamMemberChanges | Omit = omit,
         result: type[CareTeamMemberT] = models.CareTeamMember,
         options: RequestOptions | None = None,
@@ -343,9 +350,10 @@ class AsyncContactsCareTeam(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             member: Changes to a care team member.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.

@@ -12,6 +12,7 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
@@ -40,21 +41,22 @@ class ContactsCareTeamAddresses(Resource):
 
     def create(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
         address: params.CareTeamAddress,
+        group_id: str | Omit = omit,
         result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
     ) -> AddressT:
         """Add a postal address to a care team member (inferred; docs: Care Team Members: Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             address: Postal address of a care team member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -72,20 +74,21 @@ class ContactsCareTeamAddresses(Resource):
 
     def delete(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         address_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a care team member's postal address (inferred; docs: Care Team Members: Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             address_id: Identifier of the address.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -98,12 +101,12 @@ class ContactsCareTeamAddresses(Resource):
 
     def update(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         address_id: str,
         *,
         address: params.CareTeamAddress,
+        group_id: str | Omit = omit,
         result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
     ) -> AddressT:
@@ -112,11 +115,12 @@ class ContactsCareTeamAddresses(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             address_id: Identifier of the address.
             address: Postal address of a care team member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -138,21 +142,22 @@ class AsyncContactsCareTeamAddresses(Resource):
 
     async def create(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
         address: params.CareTeamAddress,
+        group_id: str | Omit = omit,
         result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
     ) -> AddressT:
         """Add a postal address to a care team member (inferred; docs: Care Team Members: Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             address: Postal address of a care team member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -168,20 +173,21 @@ class AsyncContactsCareTeamAddresses(Resource):
 
     async def delete(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         address_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a care team member's postal address (inferred; docs: Care Team Members: Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             address_id: Identifier of the address.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -192,12 +198,12 @@ class AsyncContactsCareTeamAddresses(Resource):
 
     async def update(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         address_id: str,
         *,
         address: params.CareTeamAddress,
+        group_id: str | Omit = omit,
         result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
     ) -> AddressT:
@@ -206,11 +212,12 @@ class AsyncContactsCareTeamAddresses(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             address_id: Identifier of the address.
             address: Postal address of a care team member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -12,6 +12,7 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
@@ -38,21 +39,22 @@ class ContactsCareTeamEmailAddresses(Resource):
 
     def create(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
         email_address: params.EmailAddress,
+        group_id: str | Omit = omit,
         result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
     ) -> EmailT:
         """Add an email address to a care team member (inferred; docs: Care Team Members: Email Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             email_address: An email address of a person.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -70,20 +72,21 @@ class ContactsCareTeamEmailAddresses(Resource):
 
     def delete(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         email_address_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             email_address_id: Identifier of the email address.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -101,12 +104,12 @@ class ContactsCareTeamEmailAddresses(Resource):
 
     def update(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         email_address_id: str,
         *,
         email_address: params.EmailAddress,
+        group_id: str | Omit = omit,
         result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
     ) -> EmailT:
@@ -115,11 +118,12 @@ class ContactsCareTeamEmailAddresses(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             email_address_id: Identifier of the email address.
             email_address: An email address of a person.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -146,21 +150,22 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
 
     async def create(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
         email_address: params.EmailAddress,
+        group_id: str | Omit = omit,
         result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
     ) -> EmailT:
         """Add an email address to a care team member (inferred; docs: Care Team Members: Email Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             email_address: An email address of a person.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -176,20 +181,21 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
 
     async def delete(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         email_address_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             email_address_id: Identifier of the email address.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -205,12 +211,12 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
 
     async def update(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         email_address_id: str,
         *,
         email_address: params.EmailAddress,
+        group_id: str | Omit = omit,
         result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
     ) -> EmailT:
@@ -219,11 +225,12 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             email_address_id: Identifier of the email address.
             email_address: An email address of a person.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -12,6 +12,7 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
@@ -40,21 +41,22 @@ class ContactsCareTeamPhoneNumbers(Resource):
 
     def create(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
         phone_number: params.PhoneNumber,
+        group_id: str | Omit = omit,
         result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
     ) -> PhoneT:
         """Add a phone number to a care team member (inferred; docs: Care Team Members: Phone Numbers).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             phone_number: A phone number of a person.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -72,20 +74,21 @@ class ContactsCareTeamPhoneNumbers(Resource):
 
     def delete(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         phone_number_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             phone_number_id: Identifier of the phone number.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -103,12 +106,12 @@ class ContactsCareTeamPhoneNumbers(Resource):
 
     def update(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         phone_number_id: str,
         *,
         phone_number: params.PhoneNumber,
+        group_id: str | Omit = omit,
         result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
     ) -> PhoneT:
@@ -117,11 +120,12 @@ class ContactsCareTeamPhoneNumbers(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             phone_number_id: Identifier of the phone number.
             phone_number: A phone number of a person.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -148,21 +152,22 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
 
     async def create(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
         phone_number: params.PhoneNumber,
+        group_id: str | Omit = omit,
         result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
     ) -> PhoneT:
         """Add a phone number to a care team member (inferred; docs: Care Team Members: Phone Numbers).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             phone_number: A phone number of a person.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -178,20 +183,21 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
 
     async def delete(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         phone_number_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             phone_number_id: Identifier of the phone number.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -207,12 +213,12 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
 
     async def update(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         phone_number_id: str,
         *,
         phone_number: params.PhoneNumber,
+        group_id: str | Omit = omit,
         result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
     ) -> PhoneT:
@@ -221,11 +227,12 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             phone_number_id: Identifier of the phone number.
             phone_number: A phone number of a person.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

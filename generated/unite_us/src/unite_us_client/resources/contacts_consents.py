@@ -44,19 +44,20 @@ class ContactsConsents(Resource):
 
     def request_by_email(
         self,
-        group_id: str,
         contact_id: str,
         *,
         consents: params.EmailConsentInput,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Send a request for consent to a contact by email (inferred; docs: Contacts: Addresses).
+        """Send a request for consent to a contact by email (inferred; docs: (untitled, after Contacts: Addresses)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             consents: Where to email a consent request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -74,19 +75,21 @@ class ContactsConsents(Resource):
 
     def request_by_sms(
         self,
-        group_id: str,
         contact_id: str,
         *,
         consents: params.SmsConsentInput,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Send a request for consent to a contact by text message (inferred; docs: Contacts: Addresses).
+        """Send a request for consent to a contact by text message (inferred; docs: (untitled, after Contacts:
+        Addresses)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             consents: Where to text a consent request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -104,18 +107,19 @@ class ContactsConsents(Resource):
 
     def create_url(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Create an address where a contact can respond to a request for consent (inferred; docs: Contacts:
-        Addresses).
+        """Create an address where a contact can respond to a request for consent (inferred; docs: (untitled, after
+        Contacts: Addresses)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -130,18 +134,20 @@ class ContactsConsents(Resource):
 
     def accept_with_documents(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         consents: params.DocumentConsentInput | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Request consent and accept it immediately, on the basis of documents (inferred; docs: Contacts: Addresses).
+        """Request consent and accept it immediately, on the basis of documents (inferred; docs: (untitled, after
+        Contacts: Addresses)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             consents: The documents that show consent.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -160,18 +166,19 @@ class ContactsConsents(Resource):
 
     def accept(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         consent: params.ConsentSignature | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Accept consent: store its signature (inferred; docs: All-Time Reports: Counts Summary).
+        """Accept consent: store its signature (inferred; docs: (untitled, after All-Time Reports: Counts Summary)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             consent: A signature for consent.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -190,17 +197,19 @@ class ContactsConsents(Resource):
 
     def reject(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Reject the request for consent that is open (inferred; docs: All-Time Reports: Counts Summary).
+        """Reject the request for consent that is open (inferred; docs: (untitled, after All-Time Reports: Counts
+        Summary)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -219,19 +228,20 @@ class AsyncContactsConsents(Resource):
 
     async def request_by_email(
         self,
-        group_id: str,
         contact_id: str,
         *,
         consents: params.EmailConsentInput,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Send a request for consent to a contact by email (inferred; docs: Contacts: Addresses).
+        """Send a request for consent to a contact by email (inferred; docs: (untitled, after Contacts: Addresses)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             consents: Where to email a consent request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -247,19 +257,21 @@ class AsyncContactsConsents(Resource):
 
     async def request_by_sms(
         self,
-        group_id: str,
         contact_id: str,
         *,
         consents: params.SmsConsentInput,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Send a request for consent to a contact by text message (inferred; docs: Contacts: Addresses).
+        """Send a request for consent to a contact by text message (inferred; docs: (untitled, after Contacts:
+        Addresses)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             consents: Where to text a consent request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -275,18 +287,19 @@ class AsyncContactsConsents(Resource):
 
     async def create_url(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Create an address where a contact can respond to a request for consent (inferred; docs: Contacts:
-        Addresses).
+        """Create an address where a contact can respond to a request for consent (inferred; docs: (untitled, after
+        Contacts: Addresses)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -299,18 +312,20 @@ class AsyncContactsConsents(Resource):
 
     async def accept_with_documents(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         consents: params.DocumentConsentInput | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Request consent and accept it immediately, on the basis of documents (inferred; docs: Contacts: Addresses).
+        """Request consent and accept it immediately, on the basis of documents (inferred; docs: (untitled, after
+        Contacts: Addresses)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             consents: The documents that show consent.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -327,18 +342,19 @@ class AsyncContactsConsents(Resource):
 
     async def accept(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         consent: params.ConsentSignature | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Accept consent: store its signature (inferred; docs: All-Time Reports: Counts Summary).
+        """Accept consent: store its signature (inferred; docs: (untitled, after All-Time Reports: Counts Summary)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             consent: A signature for consent.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -355,17 +371,19 @@ class AsyncContactsConsents(Resource):
 
     async def reject(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Reject the request for consent that is open (inferred; docs: All-Time Reports: Counts Summary).
+        """Reject the request for consent that is open (inferred; docs: (untitled, after All-Time Reports: Counts
+        Summary)).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -80,9 +80,9 @@ class ContactsDocuments(Resource):
 
     def list(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -96,8 +96,9 @@ class ContactsDocuments(Resource):
         """List all documents attached to a contact (inferred; docs: Contacts: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -128,9 +129,9 @@ class ContactsDocuments(Resource):
 
     def assign(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         document_ids: Sequence[str] | Omit = omit,
         targets: params.DocumentTargets | Omit = omit,
         result: type[RecordT] = Record,
@@ -139,8 +140,9 @@ class ContactsDocuments(Resource):
         """Attach existing documents to a contact or its cases, referrals and intakes (inferred; docs: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             document_ids: Identifiers of the documents.
             targets: What the documents are attached to.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -161,19 +163,20 @@ class ContactsDocuments(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         contact_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
     ) -> DocumentT:
         """Retrieve a contact's document (inferred; docs: Contacts: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -188,18 +191,19 @@ class ContactsDocuments(Resource):
 
     def delete(
         self,
-        group_id: str,
         contact_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a contact's document (inferred; docs: Contacts: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -212,11 +216,11 @@ class ContactsDocuments(Resource):
 
     def update(
         self,
-        group_id: str,
         contact_id: str,
         document_id: str,
         *,
         document: params.DocumentInput,
+        group_id: str | Omit = omit,
         attach_to_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
@@ -226,10 +230,11 @@ class ContactsDocuments(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             document_id: Identifier of the document.
             document: What can be changed about a document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             attach_to_id: Identifier of the record to attach the document to instead.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -249,21 +254,22 @@ class ContactsDocuments(Resource):
 
     def detach(
         self,
-        group_id: str,
         contact_id: str,
         *,
         resource_ids: Sequence[str],
         document_id: str,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | builtins.list[RecordT]:
         """Remove a document from the given records (inferred; docs: Document Deletion).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             resource_ids: Identifiers of the records that lose the document.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -282,10 +288,10 @@ class ContactsDocuments(Resource):
 
     def list_for_intake(
         self,
-        group_id: str,
         contact_id: str,
         intake_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -299,9 +305,10 @@ class ContactsDocuments(Resource):
         """List all documents attached to an intake (inferred; docs: Intake: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             intake_id: Identifier of the intake.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -332,21 +339,22 @@ class ContactsDocuments(Resource):
 
     def retrieve_for_intake(
         self,
-        group_id: str,
         contact_id: str,
         intake_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
     ) -> DocumentT:
         """Retrieve an intake's document (inferred; docs: Intake: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             intake_id: Identifier of the intake.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -366,20 +374,21 @@ class ContactsDocuments(Resource):
 
     def delete_for_intake(
         self,
-        group_id: str,
         contact_id: str,
         intake_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an intake's document (inferred; docs: Intake: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             intake_id: Identifier of the intake.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -397,12 +406,12 @@ class ContactsDocuments(Resource):
 
     def update_for_intake(
         self,
-        group_id: str,
         contact_id: str,
         intake_id: str,
         document_id: str,
         *,
         document: params.DocumentInput,
+        group_id: str | Omit = omit,
         attach_to_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
@@ -412,11 +421,12 @@ class ContactsDocuments(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             intake_id: Identifier of the intake.
             document_id: Identifier of the document.
             document: What can be changed about a document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             attach_to_id: Identifier of the record to attach the document to instead.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -445,9 +455,9 @@ class AsyncContactsDocuments(Resource):
 
     def list(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -461,8 +471,9 @@ class AsyncContactsDocuments(Resource):
         """List all documents attached to a contact (inferred; docs: Contacts: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -493,9 +504,9 @@ class AsyncContactsDocuments(Resource):
 
     async def assign(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         document_ids: Sequence[str] | Omit = omit,
         targets: params.DocumentTargets | Omit = omit,
         result: type[RecordT] = Record,
@@ -504,8 +515,9 @@ class AsyncContactsDocuments(Resource):
         """Attach existing documents to a contact or its cases, referrals and intakes (inferred; docs: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             document_ids: Identifiers of the documents.
             targets: What the documents are attached to.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -524,19 +536,20 @@ class AsyncContactsDocuments(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         contact_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
     ) -> DocumentT:
         """Retrieve a contact's document (inferred; docs: Contacts: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -549,18 +562,19 @@ class AsyncContactsDocuments(Resource):
 
     async def delete(
         self,
-        group_id: str,
         contact_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a contact's document (inferred; docs: Contacts: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -571,11 +585,11 @@ class AsyncContactsDocuments(Resource):
 
     async def update(
         self,
-        group_id: str,
         contact_id: str,
         document_id: str,
         *,
         document: params.DocumentInput,
+        group_id: str | Omit = omit,
         attach_to_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
@@ -585,10 +599,11 @@ class AsyncContactsDocuments(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             document_id: Identifier of the document.
             document: What can be changed about a document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             attach_to_id: Identifier of the record to attach the document to instead.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -606,21 +621,22 @@ class AsyncContactsDocuments(Resource):
 
     async def detach(
         self,
-        group_id: str,
         contact_id: str,
         *,
         resource_ids: Sequence[str],
         document_id: str,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | builtins.list[RecordT]:
         """Remove a document from the given records (inferred; docs: Document Deletion).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             resource_ids: Identifiers of the records that lose the document.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -637,10 +653,10 @@ class AsyncContactsDocuments(Resource):
 
     def list_for_intake(
         self,
-        group_id: str,
         contact_id: str,
         intake_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -654,9 +670,10 @@ class AsyncContactsDocuments(Resource):
         """List all documents attached to an intake (inferred; docs: Intake: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             intake_id: Identifier of the intake.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -687,21 +704,22 @@ class AsyncContactsDocuments(Resource):
 
     async def retrieve_for_intake(
         self,
-        group_id: str,
         contact_id: str,
         intake_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
     ) -> DocumentT:
         """Retrieve an intake's document (inferred; docs: Intake: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             intake_id: Identifier of the intake.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -714,20 +732,21 @@ class AsyncContactsDocuments(Resource):
 
     async def delete_for_intake(
         self,
-        group_id: str,
         contact_id: str,
         intake_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an intake's document (inferred; docs: Intake: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             intake_id: Identifier of the intake.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -738,12 +757,12 @@ class AsyncContactsDocuments(Resource):
 
     async def update_for_intake(
         self,
-        group_id: str,
         contact_id: str,
         intake_id: str,
         document_id: str,
         *,
         document: params.DocumentInput,
+        group_id: str | Omit = omit,
         attach_to_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
@@ -753,11 +772,12 @@ class AsyncContactsDocuments(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             intake_id: Identifier of the intake.
             document_id: Identifier of the document.
             document: What can be changed about a document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             attach_to_id: Identifier of the record to attach the document to instead.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.

@@ -12,6 +12,7 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
@@ -38,19 +39,20 @@ class ContactsEmailAddresses(Resource):
 
     def create(
         self,
-        group_id: str,
         contact_id: str,
         *,
         email_address: params.ContactEmailAddress,
+        group_id: str | Omit = omit,
         result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
     ) -> EmailT:
         """Add an email address to a contact (inferred; docs: Contacts: Email Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             email_address: An email address of a contact.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -68,18 +70,19 @@ class ContactsEmailAddresses(Resource):
 
     def delete(
         self,
-        group_id: str,
         contact_id: str,
         email_address_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a contact's email address (inferred; docs: Contacts: Email Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             email_address_id: Identifier of the email address.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -92,11 +95,11 @@ class ContactsEmailAddresses(Resource):
 
     def update(
         self,
-        group_id: str,
         contact_id: str,
         email_address_id: str,
         *,
         email_address: params.ContactEmailAddress,
+        group_id: str | Omit = omit,
         result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
     ) -> EmailT:
@@ -105,10 +108,11 @@ class ContactsEmailAddresses(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             email_address_id: Identifier of the email address.
             email_address: An email address of a contact.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -130,19 +134,20 @@ class AsyncContactsEmailAddresses(Resource):
 
     async def create(
         self,
-        group_id: str,
         contact_id: str,
         *,
         email_address: params.ContactEmailAddress,
+        group_id: str | Omit = omit,
         result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
     ) -> EmailT:
         """Add an email address to a contact (inferred; docs: Contacts: Email Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             email_address: An email address of a contact.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -158,18 +163,19 @@ class AsyncContactsEmailAddresses(Resource):
 
     async def delete(
         self,
-        group_id: str,
         contact_id: str,
         email_address_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a contact's email address (inferred; docs: Contacts: Email Addresses).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             email_address_id: Identifier of the email address.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -180,11 +186,11 @@ class AsyncContactsEmailAddresses(Resource):
 
     async def update(
         self,
-        group_id: str,
         contact_id: str,
         email_address_id: str,
         *,
         email_address: params.ContactEmailAddress,
+        group_id: str | Omit = omit,
         result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
     ) -> EmailT:
@@ -193,10 +199,11 @@ class AsyncContactsEmailAddresses(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             email_address_id: Identifier of the email address.
             email_address: An email address of a contact.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

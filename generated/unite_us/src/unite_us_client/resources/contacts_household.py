@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .. import params
     from .._results import HouseholdCountT, HouseholdMemberT
 
-_LIST = Operation(
+_LIST_MEMBERS = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/households/members",
     models.HouseholdMemberListEnvelope,
     items="data",
@@ -29,14 +29,14 @@ _LIST = Operation(
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_CREATE = Operation(
+_ADD_MEMBER = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/households/members",
     models.HouseholdMemberEnvelope,
     unwrap="data",
     serialization={"household_member": _serialization.HOUSEHOLD_MEMBER_INPUT},
 )
-_DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}")
-_UPDATE = Operation(
+_DELETE_MEMBER = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}")
+_UPDATE_MEMBER = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}",
     models.HouseholdMemberEnvelope,
     unwrap="data",
@@ -55,25 +55,27 @@ _UPDATE_COUNT = Operation(
     also_put=True,
 )
 _ENABLE_COUNT = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/households/members_count/enable",
+    "PATCH /groups/{group_id}/contacts/{contact_id}/households/members_count/enable",
     models.HouseholdCountEnvelope,
     unwrap="data",
+    also_put=True,
 )
 _DISABLE_COUNT = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/households/members_count/disable",
+    "PATCH /groups/{group_id}/contacts/{contact_id}/households/members_count/disable",
     models.HouseholdCountEnvelope,
     unwrap="data",
+    also_put=True,
 )
 
 
 class ContactsHousehold(Resource):
     """The people a contact lives with, and their number."""
 
-    def list(
+    def list_members(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -87,8 +89,9 @@ class ContactsHousehold(Resource):
         """List the people who live with a contact (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -101,7 +104,7 @@ class ContactsHousehold(Resource):
         """
         return SyncPages(
             self._list(
-                _LIST,
+                _LIST_MEMBERS,
                 path={"group_id": group_id, "contact_id": contact_id},
                 query={
                     "page": page,
@@ -117,12 +120,12 @@ class ContactsHousehold(Resource):
             )
         )
 
-    def create(
+    def add_member(
         self,
-        group_id: str,
         contact_id: str,
         *,
         household_member: params.HouseholdMemberInput,
+        group_id: str | Omit = omit,
         result: type[HouseholdMemberT] = models.HouseholdMember,
         options: RequestOptions | None = None,
     ) -> HouseholdMemberT:
@@ -132,15 +135,16 @@ class ContactsHousehold(Resource):
             - Unless the new member is marked as head of the household, the contact becomes its head.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             household_member: A household member to add.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
-                _CREATE,
+                _ADD_MEMBER,
                 path={"group_id": group_id, "contact_id": contact_id},
                 body={
                     "household_member": household_member,
@@ -150,36 +154,37 @@ class ContactsHousehold(Resource):
             )
         )
 
-    def delete(
+    def delete_member(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Permanently delete a household member (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the household member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
-                _DELETE,
+                _DELETE_MEMBER,
                 path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
                 options=options,
             )
         )
 
-    def update(
+    def update_member(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
+        group_id: str | Omit = omit,
         household_member: params.HouseholdMemberChanges | Omit = omit,
         result: type[HouseholdMemberT] = models.HouseholdMember,
         options: RequestOptions | None = None,
@@ -189,16 +194,17 @@ class ContactsHousehold(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the household member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             household_member: Changes to a household member.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
-                _UPDATE,
+                _UPDATE_MEMBER,
                 path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
                 body={
                     "household_member": household_member,
@@ -210,17 +216,18 @@ class ContactsHousehold(Resource):
 
     def retrieve_count(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
     ) -> HouseholdCountT:
         """Retrieve the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -235,9 +242,9 @@ class ContactsHousehold(Resource):
 
     def update_count(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         total: float | Omit = omit,
         children: float | Omit = omit,
         adults: float | Omit = omit,
@@ -250,8 +257,9 @@ class ContactsHousehold(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             total: All members.
             children: Children among them.
             adults: Adults among them.
@@ -276,18 +284,21 @@ class ContactsHousehold(Resource):
 
     def enable_count(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
     ) -> HouseholdCountT:
         """Use the stored number as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Enable).
 
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
+
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -302,18 +313,21 @@ class ContactsHousehold(Resource):
 
     def disable_count(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
     ) -> HouseholdCountT:
         """Use the number of recorded members as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Disable).
 
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
+
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -330,11 +344,11 @@ class ContactsHousehold(Resource):
 class AsyncContactsHousehold(Resource):
     """The people a contact lives with, and their number. Its methods are awaited."""
 
-    def list(
+    def list_members(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -348,8 +362,9 @@ class AsyncContactsHousehold(Resource):
         """List the people who live with a contact (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -362,7 +377,7 @@ class AsyncContactsHousehold(Resource):
         """
         return AsyncPages(
             self._list(
-                _LIST,
+                _LIST_MEMBERS,
                 path={"group_id": group_id, "contact_id": contact_id},
                 query={
                     "page": page,
@@ -378,12 +393,12 @@ class AsyncContactsHousehold(Resource):
             )
         )
 
-    async def create(
+    async def add_member(
         self,
-        group_id: str,
         contact_id: str,
         *,
         household_member: params.HouseholdMemberInput,
+        group_id: str | Omit = omit,
         result: type[HouseholdMemberT] = models.HouseholdMember,
         options: RequestOptions | None = None,
     ) -> HouseholdMemberT:
@@ -393,14 +408,15 @@ class AsyncContactsHousehold(Resource):
             - Unless the new member is marked as head of the household, the contact becomes its head.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             household_member: A household member to add.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CREATE,
+            _ADD_MEMBER,
             path={"group_id": group_id, "contact_id": contact_id},
             body={
                 "household_member": household_member,
@@ -409,34 +425,35 @@ class AsyncContactsHousehold(Resource):
             options=options,
         )
 
-    async def delete(
+    async def delete_member(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Permanently delete a household member (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the household member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
-            _DELETE,
+            _DELETE_MEMBER,
             path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
             options=options,
         )
 
-    async def update(
+    async def update_member(
         self,
-        group_id: str,
         contact_id: str,
         member_id: str,
         *,
+        group_id: str | Omit = omit,
         household_member: params.HouseholdMemberChanges | Omit = omit,
         result: type[HouseholdMemberT] = models.HouseholdMember,
         options: RequestOptions | None = None,
@@ -446,15 +463,16 @@ class AsyncContactsHousehold(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the household member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             household_member: Changes to a household member.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _UPDATE,
+            _UPDATE_MEMBER,
             path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
             body={
                 "household_member": household_member,
@@ -465,17 +483,18 @@ class AsyncContactsHousehold(Resource):
 
     async def retrieve_count(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
     ) -> HouseholdCountT:
         """Retrieve the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -488,9 +507,9 @@ class AsyncContactsHousehold(Resource):
 
     async def update_count(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         total: float | Omit = omit,
         children: float | Omit = omit,
         adults: float | Omit = omit,
@@ -503,8 +522,9 @@ class AsyncContactsHousehold(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             total: All members.
             children: Children among them.
             adults: Adults among them.
@@ -527,18 +547,21 @@ class AsyncContactsHousehold(Resource):
 
     async def enable_count(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
     ) -> HouseholdCountT:
         """Use the stored number as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Enable).
 
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
+
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -551,18 +574,21 @@ class AsyncContactsHousehold(Resource):
 
     async def disable_count(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
     ) -> HouseholdCountT:
         """Use the number of recorded members as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Disable).
 
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
+
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

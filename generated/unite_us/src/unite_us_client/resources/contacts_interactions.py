@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import models
+from .. import _serialization, models
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     from .._results import InteractionT
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/interactions", models.InteractionEnvelope, unwrap="data"
+    "POST /groups/{group_id}/contacts/{contact_id}/interactions",
+    models.InteractionEnvelope,
+    unwrap="data",
+    serialization={"interaction": _serialization.INTERACTION_INPUT},
 )
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/interactions/{interaction_id}",
     models.InteractionEnvelope,
     unwrap="data",
+    serialization={"interaction": _serialization.INTERACTION_INPUT},
     also_put=True,
 )
 
@@ -34,10 +38,11 @@ class ContactsInteractions(Resource):
 
     def create(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         collection_class_id: str | Omit = omit,
+        collection_class: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
         result: type[InteractionT] = models.Interaction,
         options: RequestOptions | None = None,
@@ -45,10 +50,12 @@ class ContactsInteractions(Resource):
         """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             collection_class_id: Identifier of a collection class; the docs do not describe it further.
-            interaction: Notes on an interaction.
+            collection_class: Collection class. Undocumented, but sent by the vendor's own front end.
+            interaction: An interaction.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -58,6 +65,7 @@ class ContactsInteractions(Resource):
                 path={"group_id": group_id, "contact_id": contact_id},
                 body={
                     "collection_class_id": collection_class_id,
+                    "collection_class": collection_class,
                     "interaction": interaction,
                 },
                 result=result,
@@ -67,11 +75,12 @@ class ContactsInteractions(Resource):
 
     def update(
         self,
-        group_id: str,
         contact_id: str,
         interaction_id: str,
         *,
+        group_id: str | Omit = omit,
         collection_class_id: str | Omit = omit,
+        collection_class: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
         result: type[InteractionT] = models.Interaction,
         options: RequestOptions | None = None,
@@ -81,11 +90,13 @@ class ContactsInteractions(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             interaction_id: Identifier of the interaction.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             collection_class_id: Identifier of a collection class; the docs do not describe it further.
-            interaction: Notes on an interaction.
+            collection_class: Collection class. Undocumented, but sent by the vendor's own front end.
+            interaction: An interaction.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -95,6 +106,7 @@ class ContactsInteractions(Resource):
                 path={"group_id": group_id, "contact_id": contact_id, "interaction_id": interaction_id},
                 body={
                     "collection_class_id": collection_class_id,
+                    "collection_class": collection_class,
                     "interaction": interaction,
                 },
                 result=result,
@@ -108,10 +120,11 @@ class AsyncContactsInteractions(Resource):
 
     async def create(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         collection_class_id: str | Omit = omit,
+        collection_class: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
         result: type[InteractionT] = models.Interaction,
         options: RequestOptions | None = None,
@@ -119,10 +132,12 @@ class AsyncContactsInteractions(Resource):
         """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             collection_class_id: Identifier of a collection class; the docs do not describe it further.
-            interaction: Notes on an interaction.
+            collection_class: Collection class. Undocumented, but sent by the vendor's own front end.
+            interaction: An interaction.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -131,6 +146,7 @@ class AsyncContactsInteractions(Resource):
             path={"group_id": group_id, "contact_id": contact_id},
             body={
                 "collection_class_id": collection_class_id,
+                "collection_class": collection_class,
                 "interaction": interaction,
             },
             result=result,
@@ -139,11 +155,12 @@ class AsyncContactsInteractions(Resource):
 
     async def update(
         self,
-        group_id: str,
         contact_id: str,
         interaction_id: str,
         *,
+        group_id: str | Omit = omit,
         collection_class_id: str | Omit = omit,
+        collection_class: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
         result: type[InteractionT] = models.Interaction,
         options: RequestOptions | None = None,
@@ -153,11 +170,13 @@ class AsyncContactsInteractions(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             interaction_id: Identifier of the interaction.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             collection_class_id: Identifier of a collection class; the docs do not describe it further.
-            interaction: Notes on an interaction.
+            collection_class: Collection class. Undocumented, but sent by the vendor's own front end.
+            interaction: An interaction.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -166,6 +185,7 @@ class AsyncContactsInteractions(Resource):
             path={"group_id": group_id, "contact_id": contact_id, "interaction_id": interaction_id},
             body={
                 "collection_class_id": collection_class_id,
+                "collection_class": collection_class,
                 "interaction": interaction,
             },
             result=result,

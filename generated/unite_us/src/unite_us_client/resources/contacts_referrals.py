@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from .. import _profile, enums, models
 from .._runtime.aio.client import AsyncPages
@@ -21,6 +21,7 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
+    from .. import params
     from .._results import RecordT, ReferralT
 
 _LIST = Operation(
@@ -31,7 +32,9 @@ _LIST = Operation(
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/referrals", models.AnyEnvelope, unwrap="data")
+_CREATE = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/referrals", models.ReferralListEnvelope, unwrap="data"
+)
 _RETRIEVE = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", models.ReferralEnvelope, unwrap="data"
 )
@@ -48,9 +51,9 @@ class ContactsReferrals(Resource):
 
     def list(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -64,8 +67,9 @@ class ContactsReferrals(Resource):
         """List a contact's referrals (inferred; docs: Contacts: Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -96,26 +100,27 @@ class ContactsReferrals(Resource):
 
     def create(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        result: type[RecordT] = Record,
+        referrals: Sequence[params.ReferralInput] | Omit = omit,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[ReferralT]:
         """Create one referral or more for a contact (inferred; docs: Contacts: Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             assistance_request_id: Contact's request that the referrals respond to, linked to them.
             referrals: The referrals.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CREATE,
                 path={"group_id": group_id, "contact_id": contact_id},
                 body={
@@ -129,19 +134,20 @@ class ContactsReferrals(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         contact_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
     ) -> ReferralT:
         """Retrieve a contact's referral (inferred; docs: Contacts: Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -156,12 +162,12 @@ class ContactsReferrals(Resource):
 
     def branch(
         self,
-        group_id: str,
         contact_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        referrals: Sequence[params.ReferralInput] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | builtins.list[RecordT]:
@@ -170,9 +176,10 @@ class ContactsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             assistance_request_id: Contact's request that the referrals respond to, linked to them.
             referrals: The referrals.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -197,9 +204,9 @@ class AsyncContactsReferrals(Resource):
 
     def list(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -213,8 +220,9 @@ class AsyncContactsReferrals(Resource):
         """List a contact's referrals (inferred; docs: Contacts: Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -245,25 +253,26 @@ class AsyncContactsReferrals(Resource):
 
     async def create(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        result: type[RecordT] = Record,
+        referrals: Sequence[params.ReferralInput] | Omit = omit,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[ReferralT]:
         """Create one referral or more for a contact (inferred; docs: Contacts: Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             assistance_request_id: Contact's request that the referrals respond to, linked to them.
             referrals: The referrals.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CREATE,
             path={"group_id": group_id, "contact_id": contact_id},
             body={
@@ -276,19 +285,20 @@ class AsyncContactsReferrals(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         contact_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
     ) -> ReferralT:
         """Retrieve a contact's referral (inferred; docs: Contacts: Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -301,12 +311,12 @@ class AsyncContactsReferrals(Resource):
 
     async def branch(
         self,
-        group_id: str,
         contact_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        referrals: Sequence[params.ReferralInput] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | builtins.list[RecordT]:
@@ -315,9 +325,10 @@ class AsyncContactsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             assistance_request_id: Contact's request that the referrals respond to, linked to them.
             referrals: The referrals.
             result: Type of the returned record, such as a subclass of the documented type.

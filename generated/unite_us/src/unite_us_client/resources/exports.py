@@ -15,6 +15,7 @@ from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
@@ -34,8 +35,8 @@ class Exports(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -46,7 +47,8 @@ class Exports(Resource):
             - The docs call this list paged, but list no paging parameters.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -63,17 +65,18 @@ class Exports(Resource):
 
     def create(
         self,
-        group_id: str,
         *,
         export: params.ExportInput,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
         """Start an export of records of one type in a period of time (inferred; docs: Exports).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             export: What to export.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -95,8 +98,8 @@ class AsyncExports(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -107,7 +110,8 @@ class AsyncExports(Resource):
             - The docs call this list paged, but list no paging parameters.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -124,17 +128,18 @@ class AsyncExports(Resource):
 
     async def create(
         self,
-        group_id: str,
         *,
         export: params.ExportInput,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
         """Start an export of records of one type in a period of time (inferred; docs: Exports).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             export: What to export.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

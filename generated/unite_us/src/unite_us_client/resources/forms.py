@@ -87,9 +87,9 @@ class Forms(Resource):
 
     def list_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
@@ -97,8 +97,9 @@ class Forms(Resource):
         """List the forms that can be filled in for a contact (inferred; docs: Contacts: Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -115,19 +116,20 @@ class Forms(Resource):
 
     def retrieve_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
     ) -> FormT:
         """Retrieve a form, each question with the answer a contact already has (inferred; docs: Contacts: Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -142,10 +144,10 @@ class Forms(Resource):
 
     def respond_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -156,9 +158,10 @@ class Forms(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             data: The answers.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -177,8 +180,8 @@ class Forms(Resource):
 
     def list_for_group(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.GroupFormQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -194,7 +197,8 @@ class Forms(Resource):
         for Use).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Narrows the forms down.
             page: Number of the page to return.
             page_size: Number of records per page.
@@ -227,9 +231,9 @@ class Forms(Resource):
 
     def list_for_referral(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -243,8 +247,9 @@ class Forms(Resource):
         """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -275,10 +280,10 @@ class Forms(Resource):
 
     def retrieve_for_referral(
         self,
-        group_id: str,
         referral_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
     ) -> FormT:
@@ -286,9 +291,10 @@ class Forms(Resource):
         Referral Contact Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -303,10 +309,10 @@ class Forms(Resource):
 
     def respond_for_referral(
         self,
-        group_id: str,
         referral_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -317,9 +323,10 @@ class Forms(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             data: The answers.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -338,10 +345,10 @@ class Forms(Resource):
 
     def retrieve_for_service_case(
         self,
-        group_id: str,
         service_case_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
     ) -> FormT:
@@ -349,9 +356,10 @@ class Forms(Resource):
         Case Contact Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_case_id: Identifier of the service case.
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -366,10 +374,10 @@ class Forms(Resource):
 
     def respond_for_service_case(
         self,
-        group_id: str,
         service_case_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -380,9 +388,10 @@ class Forms(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_case_id: Identifier of the service case.
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             data: The answers.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -401,9 +410,9 @@ class Forms(Resource):
 
     def retrieve_for_assistance_request(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
     ) -> FormT:
@@ -411,8 +420,9 @@ class Forms(Resource):
         Assistance Requests: Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -427,9 +437,9 @@ class Forms(Resource):
 
     def list_for_assistance_request(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
@@ -438,8 +448,9 @@ class Forms(Resource):
         Requests: Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -456,10 +467,10 @@ class Forms(Resource):
 
     def list_for_service_case(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
@@ -468,9 +479,10 @@ class Forms(Resource):
         Assessments/Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -491,9 +503,9 @@ class AsyncForms(Resource):
 
     def list_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
@@ -501,8 +513,9 @@ class AsyncForms(Resource):
         """List the forms that can be filled in for a contact (inferred; docs: Contacts: Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -519,19 +532,20 @@ class AsyncForms(Resource):
 
     async def retrieve_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
     ) -> FormT:
         """Retrieve a form, each question with the answer a contact already has (inferred; docs: Contacts: Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -544,10 +558,10 @@ class AsyncForms(Resource):
 
     async def respond_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -558,9 +572,10 @@ class AsyncForms(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             data: The answers.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -577,8 +592,8 @@ class AsyncForms(Resource):
 
     def list_for_group(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.GroupFormQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -594,7 +609,8 @@ class AsyncForms(Resource):
         for Use).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Narrows the forms down.
             page: Number of the page to return.
             page_size: Number of records per page.
@@ -627,9 +643,9 @@ class AsyncForms(Resource):
 
     def list_for_referral(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -643,8 +659,9 @@ class AsyncForms(Resource):
         """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -675,10 +692,10 @@ class AsyncForms(Resource):
 
     async def retrieve_for_referral(
         self,
-        group_id: str,
         referral_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
     ) -> FormT:
@@ -686,9 +703,10 @@ class AsyncForms(Resource):
         Referral Contact Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -701,10 +719,10 @@ class AsyncForms(Resource):
 
     async def respond_for_referral(
         self,
-        group_id: str,
         referral_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -715,9 +733,10 @@ class AsyncForms(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             data: The answers.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -734,10 +753,10 @@ class AsyncForms(Resource):
 
     async def retrieve_for_service_case(
         self,
-        group_id: str,
         service_case_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
     ) -> FormT:
@@ -745,9 +764,10 @@ class AsyncForms(Resource):
         Case Contact Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_case_id: Identifier of the service case.
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -760,10 +780,10 @@ class AsyncForms(Resource):
 
     async def respond_for_service_case(
         self,
-        group_id: str,
         service_case_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -774,9 +794,10 @@ class AsyncForms(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_case_id: Identifier of the service case.
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             data: The answers.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -793,9 +814,9 @@ class AsyncForms(Resource):
 
     async def retrieve_for_assistance_request(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
     ) -> FormT:
@@ -803,8 +824,9 @@ class AsyncForms(Resource):
         Assistance Requests: Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -817,9 +839,9 @@ class AsyncForms(Resource):
 
     def list_for_assistance_request(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
@@ -828,8 +850,9 @@ class AsyncForms(Resource):
         Requests: Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -846,10 +869,10 @@ class AsyncForms(Resource):
 
     def list_for_service_case(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
@@ -858,9 +881,10 @@ class AsyncForms(Resource):
         Assessments/Forms).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.

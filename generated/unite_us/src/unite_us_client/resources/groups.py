@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from .. import params
     from .._results import GroupT, RecordT
     from .groups_address_book import AsyncGroupsAddressBook, GroupsAddressBook
-    from .groups_assistance_requests import AsyncGroupsAssistanceRequests, GroupsAssistanceRequests
     from .groups_invitations import AsyncGroupsInvitations, GroupsInvitations
     from .groups_programs import AsyncGroupsPrograms, GroupsPrograms
-    from .groups_referrals import AsyncGroupsReferrals, GroupsReferrals
     from .groups_service_types import AsyncGroupsServiceTypes, GroupsServiceTypes
     from .groups_users import AsyncGroupsUsers, GroupsUsers
 
@@ -43,20 +41,6 @@ _UPDATE_HOURS_OF_OPERATION = Operation(
 
 class Groups(Resource):
     """Groups (organizations), their profile and hours of operation."""
-
-    @functools.cached_property
-    def referrals(self) -> GroupsReferrals:
-        """Referrals that a group sends and receives."""
-        from .groups_referrals import GroupsReferrals
-
-        return GroupsReferrals(self._engine)
-
-    @functools.cached_property
-    def assistance_requests(self) -> GroupsAssistanceRequests:
-        """Requests for help that were sent to a group."""
-        from .groups_assistance_requests import GroupsAssistanceRequests
-
-        return GroupsAssistanceRequests(self._engine)
 
     @functools.cached_property
     def address_book(self) -> GroupsAddressBook:
@@ -171,16 +155,17 @@ class Groups(Resource):
 
     def share(
         self,
-        group_id: str,
         *,
         message: params.GroupShareMessage,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Share a group: send someone an email or text message about it (inferred; docs: Group sharing).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             message: Which group, to whom, and how.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -196,8 +181,8 @@ class Groups(Resource):
 
     def accept_participation_agreement(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -205,7 +190,8 @@ class Groups(Resource):
         Partcipation Agreements).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -220,8 +206,8 @@ class Groups(Resource):
 
     def create_hours_of_operation(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -229,7 +215,8 @@ class Groups(Resource):
         """Add hours of operation to a group (inferred; docs: Groups: Hours of Operation).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             schedule: Opening hours over a week.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -248,8 +235,8 @@ class Groups(Resource):
 
     def delete_hours_of_operation(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
@@ -259,7 +246,8 @@ class Groups(Resource):
             - The hours to delete are sent in the body of this DELETE.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             schedule: Opening hours over a week.
             options: Options of this call; see `request_options`.
         """
@@ -276,8 +264,8 @@ class Groups(Resource):
 
     def update_hours_of_operation(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -287,7 +275,8 @@ class Groups(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             schedule: Opening hours over a week.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -307,20 +296,6 @@ class Groups(Resource):
 
 class AsyncGroups(Resource):
     """Groups (organizations), their profile and hours of operation. Its methods are awaited."""
-
-    @functools.cached_property
-    def referrals(self) -> AsyncGroupsReferrals:
-        """Referrals that a group sends and receives."""
-        from .groups_referrals import AsyncGroupsReferrals
-
-        return AsyncGroupsReferrals(self._engine)
-
-    @functools.cached_property
-    def assistance_requests(self) -> AsyncGroupsAssistanceRequests:
-        """Requests for help that were sent to a group."""
-        from .groups_assistance_requests import AsyncGroupsAssistanceRequests
-
-        return AsyncGroupsAssistanceRequests(self._engine)
 
     @functools.cached_property
     def address_book(self) -> AsyncGroupsAddressBook:
@@ -429,16 +404,17 @@ class AsyncGroups(Resource):
 
     async def share(
         self,
-        group_id: str,
         *,
         message: params.GroupShareMessage,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Share a group: send someone an email or text message about it (inferred; docs: Group sharing).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             message: Which group, to whom, and how.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -452,8 +428,8 @@ class AsyncGroups(Resource):
 
     async def accept_participation_agreement(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -461,7 +437,8 @@ class AsyncGroups(Resource):
         Partcipation Agreements).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -474,8 +451,8 @@ class AsyncGroups(Resource):
 
     async def create_hours_of_operation(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -483,7 +460,8 @@ class AsyncGroups(Resource):
         """Add hours of operation to a group (inferred; docs: Groups: Hours of Operation).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             schedule: Opening hours over a week.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -500,8 +478,8 @@ class AsyncGroups(Resource):
 
     async def delete_hours_of_operation(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
@@ -511,7 +489,8 @@ class AsyncGroups(Resource):
             - The hours to delete are sent in the body of this DELETE.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             schedule: Opening hours over a week.
             options: Options of this call; see `request_options`.
         """
@@ -526,8 +505,8 @@ class AsyncGroups(Resource):
 
     async def update_hours_of_operation(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
@@ -537,7 +516,8 @@ class AsyncGroups(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             schedule: Opening hours over a week.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.

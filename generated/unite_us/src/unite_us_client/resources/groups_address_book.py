@@ -45,9 +45,9 @@ class GroupsAddressBook(Resource):
 
     def create(
         self,
-        group_id: str,
         *,
         phone_numbers: params.AddressBookPhoneNumbers,
+        group_id: str | Omit = omit,
         group: params.AddressBookGroupInput | Omit = omit,
         email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
@@ -59,8 +59,9 @@ class GroupsAddressBook(Resource):
         """Create an address book entry for an organization (inferred; docs: Address Book Groups).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             phone_numbers: Phone numbers of the organization.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             group: What is recorded about the organization.
             email_addresses: Email addresses.
             addresses: Postal addresses.
@@ -88,10 +89,10 @@ class GroupsAddressBook(Resource):
 
     def update(
         self,
-        group_id: str,
         address_book_group_id: str,
         *,
         phone_numbers: params.AddressBookPhoneNumbers,
+        group_id: str | Omit = omit,
         group: params.AddressBookGroupInput | Omit = omit,
         email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
@@ -105,9 +106,10 @@ class GroupsAddressBook(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             address_book_group_id: Identifier of the address book entry.
             phone_numbers: Phone numbers of the organization.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             group: What is recorded about the organization.
             email_addresses: Email addresses.
             addresses: Postal addresses.
@@ -139,9 +141,9 @@ class AsyncGroupsAddressBook(Resource):
 
     async def create(
         self,
-        group_id: str,
         *,
         phone_numbers: params.AddressBookPhoneNumbers,
+        group_id: str | Omit = omit,
         group: params.AddressBookGroupInput | Omit = omit,
         email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
@@ -153,8 +155,9 @@ class AsyncGroupsAddressBook(Resource):
         """Create an address book entry for an organization (inferred; docs: Address Book Groups).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             phone_numbers: Phone numbers of the organization.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             group: What is recorded about the organization.
             email_addresses: Email addresses.
             addresses: Postal addresses.
@@ -180,10 +183,10 @@ class AsyncGroupsAddressBook(Resource):
 
     async def update(
         self,
-        group_id: str,
         address_book_group_id: str,
         *,
         phone_numbers: params.AddressBookPhoneNumbers,
+        group_id: str | Omit = omit,
         group: params.AddressBookGroupInput | Omit = omit,
         email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
@@ -197,9 +200,10 @@ class AsyncGroupsAddressBook(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             address_book_group_id: Identifier of the address book entry.
             phone_numbers: Phone numbers of the organization.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             group: What is recorded about the organization.
             email_addresses: Email addresses.
             addresses: Postal addresses.

@@ -46,8 +46,8 @@ class GroupsInvitations(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -61,7 +61,8 @@ class GroupsInvitations(Resource):
         """List the invitations that a group has sent (inferred; docs: Groups: User Invitations).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -92,17 +93,18 @@ class GroupsInvitations(Resource):
 
     def create(
         self,
-        group_id: str,
         *,
         invitation: params.InvitationInput,
+        group_id: str | Omit = omit,
         result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
     ) -> InvitationT:
         """Create an invitation, to be sent immediately or later (inferred; docs: Groups: User Invitations).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation: Whom to invite.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -120,17 +122,18 @@ class GroupsInvitations(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         invitation_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
     ) -> InvitationT:
         """Retrieve an invitation (inferred; docs: Groups: User Invitations).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -145,16 +148,17 @@ class GroupsInvitations(Resource):
 
     def delete(
         self,
-        group_id: str,
         invitation_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an invitation, which can then no longer be used (inferred; docs: Groups: User Invitations).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -167,9 +171,9 @@ class GroupsInvitations(Resource):
 
     def update(
         self,
-        group_id: str,
         invitation_id: str,
         *,
+        group_id: str | Omit = omit,
         invitation: params.InvitationChanges | Omit = omit,
         result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
@@ -179,8 +183,9 @@ class GroupsInvitations(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             invitation: What can be changed about an invitation.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -199,17 +204,18 @@ class GroupsInvitations(Resource):
 
     def remind(
         self,
-        group_id: str,
         invitation_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
         """Send an invitation again (inferred; docs: Groups: User Invitation Reminders).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -228,8 +234,8 @@ class AsyncGroupsInvitations(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -243,7 +249,8 @@ class AsyncGroupsInvitations(Resource):
         """List the invitations that a group has sent (inferred; docs: Groups: User Invitations).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -274,17 +281,18 @@ class AsyncGroupsInvitations(Resource):
 
     async def create(
         self,
-        group_id: str,
         *,
         invitation: params.InvitationInput,
+        group_id: str | Omit = omit,
         result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
     ) -> InvitationT:
         """Create an invitation, to be sent immediately or later (inferred; docs: Groups: User Invitations).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation: Whom to invite.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -300,17 +308,18 @@ class AsyncGroupsInvitations(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         invitation_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
     ) -> InvitationT:
         """Retrieve an invitation (inferred; docs: Groups: User Invitations).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -323,16 +332,17 @@ class AsyncGroupsInvitations(Resource):
 
     async def delete(
         self,
-        group_id: str,
         invitation_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an invitation, which can then no longer be used (inferred; docs: Groups: User Invitations).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -343,9 +353,9 @@ class AsyncGroupsInvitations(Resource):
 
     async def update(
         self,
-        group_id: str,
         invitation_id: str,
         *,
+        group_id: str | Omit = omit,
         invitation: params.InvitationChanges | Omit = omit,
         result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
@@ -355,8 +365,9 @@ class AsyncGroupsInvitations(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             invitation: What can be changed about an invitation.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -373,17 +384,18 @@ class AsyncGroupsInvitations(Resource):
 
     async def remind(
         self,
-        group_id: str,
         invitation_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
         """Send an invitation again (inferred; docs: Groups: User Invitation Reminders).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -53,8 +53,8 @@ class GroupsPrograms(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -68,7 +68,8 @@ class GroupsPrograms(Resource):
         """List the programs that a group can use (inferred; docs: Groups: Programs).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -99,17 +100,18 @@ class GroupsPrograms(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ProgramT] = models.Program,
         options: RequestOptions | None = None,
     ) -> ProgramT:
         """Retrieve a program (inferred; docs: Groups: Programs).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -124,9 +126,9 @@ class GroupsPrograms(Resource):
 
     def list_users(
         self,
-        group_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.UserQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -141,8 +143,9 @@ class GroupsPrograms(Resource):
         """List the users who have access to a program (inferred; docs: Groups: Program Users).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filters the users.
             page: Number of the page to return.
             page_size: Number of records per page.
@@ -175,18 +178,19 @@ class GroupsPrograms(Resource):
 
     def remove_user(
         self,
-        group_id: str,
         program_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a user's access to a program (inferred; docs: Groups: Program Users).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -199,10 +203,10 @@ class GroupsPrograms(Resource):
 
     def update_user(
         self,
-        group_id: str,
         program_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -214,9 +218,10 @@ class GroupsPrograms(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -235,8 +240,8 @@ class AsyncGroupsPrograms(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -250,7 +255,8 @@ class AsyncGroupsPrograms(Resource):
         """List the programs that a group can use (inferred; docs: Groups: Programs).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -281,17 +287,18 @@ class AsyncGroupsPrograms(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ProgramT] = models.Program,
         options: RequestOptions | None = None,
     ) -> ProgramT:
         """Retrieve a program (inferred; docs: Groups: Programs).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -304,9 +311,9 @@ class AsyncGroupsPrograms(Resource):
 
     def list_users(
         self,
-        group_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.UserQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -321,8 +328,9 @@ class AsyncGroupsPrograms(Resource):
         """List the users who have access to a program (inferred; docs: Groups: Program Users).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filters the users.
             page: Number of the page to return.
             page_size: Number of records per page.
@@ -355,18 +363,19 @@ class AsyncGroupsPrograms(Resource):
 
     async def remove_user(
         self,
-        group_id: str,
         program_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a user's access to a program (inferred; docs: Groups: Program Users).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -377,10 +386,10 @@ class AsyncGroupsPrograms(Resource):
 
     async def update_user(
         self,
-        group_id: str,
         program_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -392,9 +401,10 @@ class AsyncGroupsPrograms(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

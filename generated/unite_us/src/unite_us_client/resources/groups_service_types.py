@@ -46,8 +46,8 @@ class GroupsServiceTypes(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.OfferedServiceTypeQuery | Omit = omit,
         resume: str | None = None,
         result: type[ServiceTypeT] = models.ServiceType,
@@ -56,7 +56,8 @@ class GroupsServiceTypes(Resource):
         """List the service types that a group provides (inferred; docs: Groups: Service Types Offered).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Narrows the service types down.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
@@ -77,9 +78,9 @@ class GroupsServiceTypes(Resource):
 
     def list_sub_types(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -94,8 +95,9 @@ class GroupsServiceTypes(Resource):
         Sub-Types).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -126,9 +128,9 @@ class GroupsServiceTypes(Resource):
 
     def list_outcomes(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[OutcomeT] = models.Outcome,
         options: RequestOptions | None = None,
@@ -136,8 +138,9 @@ class GroupsServiceTypes(Resource):
         """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types: Outcomes).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -154,8 +157,8 @@ class GroupsServiceTypes(Resource):
 
     def list_with_outcomes(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
@@ -164,7 +167,8 @@ class GroupsServiceTypes(Resource):
         Offered along with Outcomes scope to the Group).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -181,9 +185,9 @@ class GroupsServiceTypes(Resource):
 
     def retrieve_with_outcomes(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
     ) -> ServiceTypeT:
@@ -191,8 +195,9 @@ class GroupsServiceTypes(Resource):
         Offered along with Outcomes scope to the Group).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -211,8 +216,8 @@ class AsyncGroupsServiceTypes(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.OfferedServiceTypeQuery | Omit = omit,
         resume: str | None = None,
         result: type[ServiceTypeT] = models.ServiceType,
@@ -221,7 +226,8 @@ class AsyncGroupsServiceTypes(Resource):
         """List the service types that a group provides (inferred; docs: Groups: Service Types Offered).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Narrows the service types down.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
@@ -242,9 +248,9 @@ class AsyncGroupsServiceTypes(Resource):
 
     def list_sub_types(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -259,8 +265,9 @@ class AsyncGroupsServiceTypes(Resource):
         Sub-Types).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -291,9 +298,9 @@ class AsyncGroupsServiceTypes(Resource):
 
     def list_outcomes(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[OutcomeT] = models.Outcome,
         options: RequestOptions | None = None,
@@ -301,8 +308,9 @@ class AsyncGroupsServiceTypes(Resource):
         """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types: Outcomes).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -319,8 +327,8 @@ class AsyncGroupsServiceTypes(Resource):
 
     def list_with_outcomes(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
@@ -329,7 +337,8 @@ class AsyncGroupsServiceTypes(Resource):
         Offered along with Outcomes scope to the Group).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -346,9 +355,9 @@ class AsyncGroupsServiceTypes(Resource):
 
     async def retrieve_with_outcomes(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
     ) -> ServiceTypeT:
@@ -356,8 +365,9 @@ class AsyncGroupsServiceTypes(Resource):
         Offered along with Outcomes scope to the Group).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -28,35 +28,21 @@ _LIST = Operation(
     models.UserListEnvelope,
     items="data",
     paging=_profile.PAGES,
-    serialization={
-        "q": _serialization.USER_QUERY,
-        "user": _serialization.USER_CHANGES,
-        "sord": Serialization(choices=enums.SortOrder),
-    },
+    serialization={"q": _serialization.USER_QUERY, "sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _CREATE = Operation(
     "POST /groups/{group_id}/users",
     models.UserEnvelope,
     unwrap="data",
-    serialization={
-        "user": _serialization.USER_CHANGES,
-        "q": _serialization.USER_QUERY,
-        "sord": Serialization(choices=enums.SortOrder),
-    },
-    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+    serialization={"user": _serialization.USER_CHANGES},
 )
 _RETRIEVE = Operation("GET /groups/{group_id}/users/{user_id}", models.UserEnvelope, unwrap="data")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/users/{user_id}",
     models.UserEnvelope,
     unwrap="data",
-    serialization={
-        "user": _serialization.USER_CHANGES,
-        "q": _serialization.USER_QUERY,
-        "sord": Serialization(choices=enums.SortOrder),
-    },
-    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+    serialization={"user": _serialization.USER_CHANGES},
     also_put=True,
 )
 _LIST_WITH_CONTACTS = Operation("GET /groups/{group_id}/users/with_contacts", models.UserListEnvelope, items="data")
@@ -73,13 +59,9 @@ class GroupsUsers(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.UserQuery | Omit = omit,
-        user: params.GroupUserInput | Omit = omit,
-        group_licenses: Sequence[str] | Omit = omit,
-        network_licenses: Sequence[str] | Omit = omit,
-        role_ids: Sequence[str] | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -93,12 +75,9 @@ class GroupsUsers(Resource):
         """List the users who belong to a group (inferred; docs: Groups: Users).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filters the users.
-            user: Account data, which the docs repeat here. Omit it.
-            group_licenses: Group licenses, which the docs repeat here. Omit them.
-            network_licenses: Network licenses, which the docs repeat here. Omit them.
-            role_ids: Role identifiers, which the docs repeat here. Omit them.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -115,10 +94,6 @@ class GroupsUsers(Resource):
                 path={"group_id": group_id},
                 query={
                     "q": q,
-                    "user": user,
-                    "group_licenses[]": group_licenses,
-                    "network_licenses[]": network_licenses,
-                    "role_ids[]": role_ids,
                     "page": page,
                     "per": page_size,
                     "sord": sort_order,
@@ -134,33 +109,24 @@ class GroupsUsers(Resource):
 
     def create(
         self,
-        group_id: str,
         *,
         user: params.GroupUserInput,
+        group_id: str | Omit = omit,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
-        q: params.UserQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
         """Create a user, connect it to a group and assign a role in it (inferred; docs: Groups: Users).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user: Account data of a user who belongs to a group or is invited to it.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, which the docs repeat here. Omit it.
-            page: Paging of the user list, which the docs repeat here. Omit it.
-            page_size: Paging of the user list, which the docs repeat here. Omit it.
-            sort_order: Sorting of the user list, which the docs repeat here. Omit it.
-            sort_by: Sorting of the user list, which the docs repeat here. Omit it.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -173,11 +139,6 @@ class GroupsUsers(Resource):
                     "group_licenses": group_licenses,
                     "network_licenses": network_licenses,
                     "role_ids": role_ids,
-                    "q": q,
-                    "page": page,
-                    "per": page_size,
-                    "sord": sort_order,
-                    "sidx": sort_by,
                 },
                 result=result,
                 options=options,
@@ -186,17 +147,18 @@ class GroupsUsers(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
         """Retrieve a group's user (inferred; docs: Groups: Users).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -211,18 +173,13 @@ class GroupsUsers(Resource):
 
     def update(
         self,
-        group_id: str,
         user_id: str,
         *,
         user: params.GroupUserInput,
+        group_id: str | Omit = omit,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
-        q: params.UserQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
@@ -231,17 +188,13 @@ class GroupsUsers(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             user: Account data of a user who belongs to a group or is invited to it.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, which the docs repeat here. Omit it.
-            page: Paging of the user list, which the docs repeat here. Omit it.
-            page_size: Paging of the user list, which the docs repeat here. Omit it.
-            sort_order: Sorting of the user list, which the docs repeat here. Omit it.
-            sort_by: Sorting of the user list, which the docs repeat here. Omit it.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -254,11 +207,6 @@ class GroupsUsers(Resource):
                     "group_licenses": group_licenses,
                     "network_licenses": network_licenses,
                     "role_ids": role_ids,
-                    "q": q,
-                    "page": page,
-                    "per": page_size,
-                    "sord": sort_order,
-                    "sidx": sort_by,
                 },
                 result=result,
                 options=options,
@@ -267,8 +215,8 @@ class GroupsUsers(Resource):
 
     def list_with_contacts(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
@@ -277,7 +225,8 @@ class GroupsUsers(Resource):
         Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -294,17 +243,18 @@ class GroupsUsers(Resource):
 
     def connect(
         self,
-        group_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
         """Add a user to a group (inferred; docs: Groups::Users: Connections).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -319,16 +269,17 @@ class GroupsUsers(Resource):
 
     def disconnect(
         self,
-        group_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a user from a group (inferred; docs: Groups::Users: Connections).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -341,19 +292,20 @@ class GroupsUsers(Resource):
 
     def add_system_role(
         self,
-        group_id: str,
         user_id: str,
         system_role_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
         """Assign a system-level role within a group to a user (inferred; docs: Groups: Users - System Roles).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             system_role_id: Identifier of the system-level role.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -368,18 +320,19 @@ class GroupsUsers(Resource):
 
     def remove_system_role(
         self,
-        group_id: str,
         user_id: str,
         system_role_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             system_role_id: Identifier of the system-level role.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -396,13 +349,9 @@ class AsyncGroupsUsers(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.UserQuery | Omit = omit,
-        user: params.GroupUserInput | Omit = omit,
-        group_licenses: Sequence[str] | Omit = omit,
-        network_licenses: Sequence[str] | Omit = omit,
-        role_ids: Sequence[str] | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -416,12 +365,9 @@ class AsyncGroupsUsers(Resource):
         """List the users who belong to a group (inferred; docs: Groups: Users).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filters the users.
-            user: Account data, which the docs repeat here. Omit it.
-            group_licenses: Group licenses, which the docs repeat here. Omit them.
-            network_licenses: Network licenses, which the docs repeat here. Omit them.
-            role_ids: Role identifiers, which the docs repeat here. Omit them.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -438,10 +384,6 @@ class AsyncGroupsUsers(Resource):
                 path={"group_id": group_id},
                 query={
                     "q": q,
-                    "user": user,
-                    "group_licenses[]": group_licenses,
-                    "network_licenses[]": network_licenses,
-                    "role_ids[]": role_ids,
                     "page": page,
                     "per": page_size,
                     "sord": sort_order,
@@ -457,33 +399,24 @@ class AsyncGroupsUsers(Resource):
 
     async def create(
         self,
-        group_id: str,
         *,
         user: params.GroupUserInput,
+        group_id: str | Omit = omit,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
-        q: params.UserQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
         """Create a user, connect it to a group and assign a role in it (inferred; docs: Groups: Users).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user: Account data of a user who belongs to a group or is invited to it.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, which the docs repeat here. Omit it.
-            page: Paging of the user list, which the docs repeat here. Omit it.
-            page_size: Paging of the user list, which the docs repeat here. Omit it.
-            sort_order: Sorting of the user list, which the docs repeat here. Omit it.
-            sort_by: Sorting of the user list, which the docs repeat here. Omit it.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -495,11 +428,6 @@ class AsyncGroupsUsers(Resource):
                 "group_licenses": group_licenses,
                 "network_licenses": network_licenses,
                 "role_ids": role_ids,
-                "q": q,
-                "page": page,
-                "per": page_size,
-                "sord": sort_order,
-                "sidx": sort_by,
             },
             result=result,
             options=options,
@@ -507,17 +435,18 @@ class AsyncGroupsUsers(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
         """Retrieve a group's user (inferred; docs: Groups: Users).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -530,18 +459,13 @@ class AsyncGroupsUsers(Resource):
 
     async def update(
         self,
-        group_id: str,
         user_id: str,
         *,
         user: params.GroupUserInput,
+        group_id: str | Omit = omit,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
-        q: params.UserQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
@@ -550,17 +474,13 @@ class AsyncGroupsUsers(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             user: Account data of a user who belongs to a group or is invited to it.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, which the docs repeat here. Omit it.
-            page: Paging of the user list, which the docs repeat here. Omit it.
-            page_size: Paging of the user list, which the docs repeat here. Omit it.
-            sort_order: Sorting of the user list, which the docs repeat here. Omit it.
-            sort_by: Sorting of the user list, which the docs repeat here. Omit it.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -572,11 +492,6 @@ class AsyncGroupsUsers(Resource):
                 "group_licenses": group_licenses,
                 "network_licenses": network_licenses,
                 "role_ids": role_ids,
-                "q": q,
-                "page": page,
-                "per": page_size,
-                "sord": sort_order,
-                "sidx": sort_by,
             },
             result=result,
             options=options,
@@ -584,8 +499,8 @@ class AsyncGroupsUsers(Resource):
 
     def list_with_contacts(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
@@ -594,7 +509,8 @@ class AsyncGroupsUsers(Resource):
         Contacts).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -611,17 +527,18 @@ class AsyncGroupsUsers(Resource):
 
     async def connect(
         self,
-        group_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
         """Add a user to a group (inferred; docs: Groups::Users: Connections).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -634,16 +551,17 @@ class AsyncGroupsUsers(Resource):
 
     async def disconnect(
         self,
-        group_id: str,
         user_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a user from a group (inferred; docs: Groups::Users: Connections).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -654,19 +572,20 @@ class AsyncGroupsUsers(Resource):
 
     async def add_system_role(
         self,
-        group_id: str,
         user_id: str,
         system_role_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
         """Assign a system-level role within a group to a user (inferred; docs: Groups: Users - System Roles).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             system_role_id: Identifier of the system-level role.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -679,18 +598,19 @@ class AsyncGroupsUsers(Resource):
 
     async def remove_system_role(
         self,
-        group_id: str,
         user_id: str,
         system_role_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             system_role_id: Identifier of the system-level role.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(

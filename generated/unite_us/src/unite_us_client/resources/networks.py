@@ -20,6 +20,7 @@ from .._runtime.values import Omit, omit
 if TYPE_CHECKING:
     from .. import params
     from .._results import UserT
+    from .networks_directory import AsyncNetworksDirectory, NetworksDirectory
     from .networks_groups import AsyncNetworksGroups, NetworksGroups
     from .networks_service_types import AsyncNetworksServiceTypes, NetworksServiceTypes
 
@@ -42,6 +43,13 @@ class Networks(Resource):
         from .networks_groups import NetworksGroups
 
         return NetworksGroups(self._engine)
+
+    @functools.cached_property
+    def directory(self) -> NetworksDirectory:
+        """Search for groups of a network by what their programs offer, and near a place."""
+        from .networks_directory import NetworksDirectory
+
+        return NetworksDirectory(self._engine)
 
     @functools.cached_property
     def service_types(self) -> NetworksServiceTypes:
@@ -110,6 +118,13 @@ class AsyncNetworks(Resource):
         from .networks_groups import AsyncNetworksGroups
 
         return AsyncNetworksGroups(self._engine)
+
+    @functools.cached_property
+    def directory(self) -> AsyncNetworksDirectory:
+        """Search for groups of a network by what their programs offer, and near a place."""
+        from .networks_directory import AsyncNetworksDirectory
+
+        return AsyncNetworksDirectory(self._engine)
 
     @functools.cached_property
     def service_types(self) -> AsyncNetworksServiceTypes:

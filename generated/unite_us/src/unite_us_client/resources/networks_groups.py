@@ -30,17 +30,6 @@ _LIST = Operation(
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _RETRIEVE = Operation("GET /networks/{network_id}/groups/{group_id}", models.GroupEnvelope, unwrap="data")
-_SEARCH = Operation(
-    "GET /networks/{network_id}/directory/groups",
-    models.GroupListEnvelope,
-    items="data",
-    paging=_profile.PAGES,
-    serialization={"sord": Serialization(choices=enums.SortOrder)},
-    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
-)
-_RETRIEVE_FROM_DIRECTORY = Operation(
-    "GET /networks/{network_id}/directory/groups/{group_id}", models.GroupEnvelope, unwrap="data"
-)
 _LIST_BY_REFERRAL_SCOPE = Operation(
     "GET /networks/{network_id}/groups/{group_id}/referral_scopes",
     models.GroupListEnvelope,
@@ -128,86 +117,11 @@ class NetworksGroups(Resource):
             )
         )
 
-    def search(
-        self,
-        network_id: str,
-        *,
-        q: params.GroupDirectoryQuery,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        max_pages: int | None = None,
-        prefetch: int = 0,
-        resume: str | None = None,
-        result: type[GroupT] = models.Group,
-        options: RequestOptions | None = None,
-    ) -> SyncPages[GroupT, models.GroupListEnvelope]:
-        """Search a network's groups by text, distance and what their programs offer (inferred; docs: Networks:
-        Groups).
-
-        Args:
-            network_id: Identifier of the network.
-            q: What to search for, and where.
-            page: Number of the page to return.
-            page_size: Number of records per page.
-            sort_order: Sort direction.
-            sort_by: Attribute to sort by.
-            max_pages: Maximum number of pages to read.
-            prefetch: Maximum number of pages to fetch ahead and keep in memory.
-            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
-            result: Type of the items, such as a subclass of the documented type.
-            options: Options of this call; see `request_options`.
-        """
-        return SyncPages(
-            self._list(
-                _SEARCH,
-                path={"network_id": network_id},
-                query={
-                    "q": q,
-                    "page": page,
-                    "per": page_size,
-                    "sord": sort_order,
-                    "sidx": sort_by,
-                },
-                max_pages=max_pages,
-                prefetch=prefetch,
-                resume=resume,
-                result=result,
-                options=options,
-            )
-        )
-
-    def retrieve_from_directory(
-        self,
-        network_id: str,
-        group_id: str,
-        *,
-        result: type[GroupT] = models.Group,
-        options: RequestOptions | None = None,
-    ) -> GroupT:
-        """Retrieve a group of a network from the directory that the search uses (inferred; docs: Networks: Groups).
-
-        Args:
-            network_id: Identifier of the network.
-            group_id: Identifier of the group (organization).
-            result: Type of the returned record, such as a subclass of the documented type.
-            options: Options of this call; see `request_options`.
-        """
-        return run(
-            self._call(
-                _RETRIEVE_FROM_DIRECTORY,
-                path={"network_id": network_id, "group_id": group_id},
-                result=result,
-                options=options,
-            )
-        )
-
     def list_by_referral_scope(
         self,
         network_id: str,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.ReferralScopeGroupQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -224,7 +138,8 @@ class NetworksGroups(Resource):
 
         Args:
             network_id: Identifier of the network.
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filters the groups.
             page: Number of the page to return.
             page_size: Number of records per page.
@@ -331,84 +246,11 @@ class AsyncNetworksGroups(Resource):
             options=options,
         )
 
-    def search(
-        self,
-        network_id: str,
-        *,
-        q: params.GroupDirectoryQuery,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        max_pages: int | None = None,
-        prefetch: int = 0,
-        resume: str | None = None,
-        result: type[GroupT] = models.Group,
-        options: RequestOptions | None = None,
-    ) -> AsyncPages[GroupT, models.GroupListEnvelope]:
-        """Search a network's groups by text, distance and what their programs offer (inferred; docs: Networks:
-        Groups).
-
-        Args:
-            network_id: Identifier of the network.
-            q: What to search for, and where.
-            page: Number of the page to return.
-            page_size: Number of records per page.
-            sort_order: Sort direction.
-            sort_by: Attribute to sort by.
-            max_pages: Maximum number of pages to read.
-            prefetch: Maximum number of pages to fetch ahead and keep in memory.
-            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
-            result: Type of the items, such as a subclass of the documented type.
-            options: Options of this call; see `request_options`.
-        """
-        return AsyncPages(
-            self._list(
-                _SEARCH,
-                path={"network_id": network_id},
-                query={
-                    "q": q,
-                    "page": page,
-                    "per": page_size,
-                    "sord": sort_order,
-                    "sidx": sort_by,
-                },
-                max_pages=max_pages,
-                prefetch=prefetch,
-                resume=resume,
-                result=result,
-                options=options,
-            )
-        )
-
-    async def retrieve_from_directory(
-        self,
-        network_id: str,
-        group_id: str,
-        *,
-        result: type[GroupT] = models.Group,
-        options: RequestOptions | None = None,
-    ) -> GroupT:
-        """Retrieve a group of a network from the directory that the search uses (inferred; docs: Networks: Groups).
-
-        Args:
-            network_id: Identifier of the network.
-            group_id: Identifier of the group (organization).
-            result: Type of the returned record, such as a subclass of the documented type.
-            options: Options of this call; see `request_options`.
-        """
-        return await self._call(
-            _RETRIEVE_FROM_DIRECTORY,
-            path={"network_id": network_id, "group_id": group_id},
-            result=result,
-            options=options,
-        )
-
     def list_by_referral_scope(
         self,
         network_id: str,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.ReferralScopeGroupQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -425,7 +267,8 @@ class AsyncNetworksGroups(Resource):
 
         Args:
             network_id: Identifier of the network.
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filters the groups.
             page: Number of the page to return.
             page_size: Number of records per page.

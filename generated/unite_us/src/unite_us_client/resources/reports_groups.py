@@ -14,6 +14,7 @@ from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .._results import RecordT
@@ -60,8 +61,8 @@ class ReportsGroups(Resource):
 
     def actionables_summary(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -69,7 +70,8 @@ class ReportsGroups(Resource):
         Reports: Actionables Summary).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -84,8 +86,8 @@ class ReportsGroups(Resource):
 
     def counts_summary(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -93,7 +95,8 @@ class ReportsGroups(Resource):
         Summary).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -108,15 +111,16 @@ class ReportsGroups(Resource):
 
     def unique_clients(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report the number of different clients a group has (inferred; docs: Unique Organization Clients Report).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -131,15 +135,16 @@ class ReportsGroups(Resource):
 
     def clients_by_age(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by age (inferred; docs: Clients by Age).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -154,15 +159,16 @@ class ReportsGroups(Resource):
 
     def clients_by_ethnicity(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by ethnicity (inferred; docs: Clients by Ethnicity).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -177,15 +183,16 @@ class ReportsGroups(Resource):
 
     def clients_by_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by gender (inferred; docs: Clients by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -200,15 +207,16 @@ class ReportsGroups(Resource):
 
     def clients_by_race(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by race (inferred; docs: Clients by Race).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -223,15 +231,16 @@ class ReportsGroups(Resource):
 
     def clients_by_gender_and_age(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by gender within age (inferred; docs: Client Gender by Age).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -246,15 +255,16 @@ class ReportsGroups(Resource):
 
     def clients_by_race_and_ethnicity(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -287,8 +297,8 @@ class AsyncReportsGroups(Resource):
 
     async def actionables_summary(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -296,7 +306,8 @@ class AsyncReportsGroups(Resource):
         Reports: Actionables Summary).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -309,8 +320,8 @@ class AsyncReportsGroups(Resource):
 
     async def counts_summary(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -318,7 +329,8 @@ class AsyncReportsGroups(Resource):
         Summary).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -331,15 +343,16 @@ class AsyncReportsGroups(Resource):
 
     async def unique_clients(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report the number of different clients a group has (inferred; docs: Unique Organization Clients Report).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -352,15 +365,16 @@ class AsyncReportsGroups(Resource):
 
     async def clients_by_age(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by age (inferred; docs: Clients by Age).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -373,15 +387,16 @@ class AsyncReportsGroups(Resource):
 
     async def clients_by_ethnicity(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by ethnicity (inferred; docs: Clients by Ethnicity).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -394,15 +409,16 @@ class AsyncReportsGroups(Resource):
 
     async def clients_by_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by gender (inferred; docs: Clients by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -415,15 +431,16 @@ class AsyncReportsGroups(Resource):
 
     async def clients_by_race(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by race (inferred; docs: Clients by Race).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -436,15 +453,16 @@ class AsyncReportsGroups(Resource):
 
     async def clients_by_gender_and_age(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by gender within age (inferred; docs: Client Gender by Age).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -457,15 +475,16 @@ class AsyncReportsGroups(Resource):
 
     async def clients_by_race_and_ethnicity(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

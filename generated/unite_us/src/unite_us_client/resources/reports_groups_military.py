@@ -13,6 +13,7 @@ from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .._results import RecordT
@@ -68,15 +69,16 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_affiliation(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by military affiliation (inferred; docs: Clients by Military Affiliation).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -91,8 +93,8 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_branch_of_service(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -100,7 +102,8 @@ class ReportsGroupsMilitary(Resource):
         of Service).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -115,15 +118,16 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_deployment(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by military deployment (inferred; docs: Clients by Military Deployment).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -138,15 +142,16 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_discharge(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by military discharge (inferred; docs: Clients by Military Discharge).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -161,15 +166,16 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_service_era(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by military service era (inferred; docs: Clients by Military Service Era).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -184,15 +190,16 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_status(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by military status (inferred; docs: Clients by Military Status).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -207,8 +214,8 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_transition_status(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -216,7 +223,8 @@ class ReportsGroupsMilitary(Resource):
         Military Transitioning Status).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -231,8 +239,8 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_affiliation_and_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -240,7 +248,8 @@ class ReportsGroupsMilitary(Resource):
         Affiliation by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -255,8 +264,8 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_branch_of_service_and_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -264,7 +273,8 @@ class ReportsGroupsMilitary(Resource):
         of Service by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -279,8 +289,8 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_service_era_and_branch_of_service(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -288,7 +298,8 @@ class ReportsGroupsMilitary(Resource):
         Service Era by Branch of Service).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -303,8 +314,8 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_service_era_and_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -312,7 +323,8 @@ class ReportsGroupsMilitary(Resource):
         by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -327,8 +339,8 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_status_and_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -336,7 +348,8 @@ class ReportsGroupsMilitary(Resource):
         by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -351,8 +364,8 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_transition_status_and_branch_of_service(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -360,7 +373,8 @@ class ReportsGroupsMilitary(Resource):
         Military Transition Status by Branch of Service).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -375,8 +389,8 @@ class ReportsGroupsMilitary(Resource):
 
     def clients_by_transition_status_and_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -384,7 +398,8 @@ class ReportsGroupsMilitary(Resource):
         Transitioning by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -403,15 +418,16 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_affiliation(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by military affiliation (inferred; docs: Clients by Military Affiliation).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -424,8 +440,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_branch_of_service(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -433,7 +449,8 @@ class AsyncReportsGroupsMilitary(Resource):
         of Service).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -446,15 +463,16 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_deployment(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by military deployment (inferred; docs: Clients by Military Deployment).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -467,15 +485,16 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_discharge(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by military discharge (inferred; docs: Clients by Military Discharge).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -488,15 +507,16 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_service_era(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by military service era (inferred; docs: Clients by Military Service Era).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -509,15 +529,16 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_status(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current clients by military status (inferred; docs: Clients by Military Status).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -530,8 +551,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_transition_status(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -539,7 +560,8 @@ class AsyncReportsGroupsMilitary(Resource):
         Military Transitioning Status).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -552,8 +574,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_affiliation_and_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -561,7 +583,8 @@ class AsyncReportsGroupsMilitary(Resource):
         Affiliation by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -574,8 +597,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_branch_of_service_and_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -583,7 +606,8 @@ class AsyncReportsGroupsMilitary(Resource):
         of Service by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -596,8 +620,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_service_era_and_branch_of_service(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -605,7 +629,8 @@ class AsyncReportsGroupsMilitary(Resource):
         Service Era by Branch of Service).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -618,8 +643,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_service_era_and_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -627,7 +652,8 @@ class AsyncReportsGroupsMilitary(Resource):
         by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -640,8 +666,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_status_and_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -649,7 +675,8 @@ class AsyncReportsGroupsMilitary(Resource):
         by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -662,8 +689,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_transition_status_and_branch_of_service(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -671,7 +698,8 @@ class AsyncReportsGroupsMilitary(Resource):
         Military Transition Status by Branch of Service).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -684,8 +712,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
     async def clients_by_transition_status_and_gender(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -693,7 +721,8 @@ class AsyncReportsGroupsMilitary(Resource):
         Transitioning by Gender).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

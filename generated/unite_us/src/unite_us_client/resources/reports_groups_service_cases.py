@@ -13,6 +13,7 @@ from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .._results import RecordT
@@ -48,15 +49,16 @@ class ReportsGroupsServiceCases(Resource):
 
     def total(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report an organization's current cases (inferred; docs: Organization Service Cases).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -71,15 +73,16 @@ class ReportsGroupsServiceCases(Resource):
 
     def by_service_type(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current cases by service type (inferred; docs: Service Cases by Service Type).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -94,9 +97,9 @@ class ReportsGroupsServiceCases(Resource):
 
     def by_sub_type(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -104,8 +107,9 @@ class ReportsGroupsServiceCases(Resource):
         Service Type).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -120,15 +124,16 @@ class ReportsGroupsServiceCases(Resource):
 
     def by_source(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current cases by source (inferred; docs: Service Cases by Source).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -143,15 +148,16 @@ class ReportsGroupsServiceCases(Resource):
 
     def by_status(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current cases by status (inferred; docs: Service Cases by Status).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -166,15 +172,16 @@ class ReportsGroupsServiceCases(Resource):
 
     def closed_by_service_type(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's closed cases by service type (inferred; docs: Closed Service Cases by Service Type).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -189,9 +196,9 @@ class ReportsGroupsServiceCases(Resource):
 
     def closed_by_outcome(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -199,8 +206,9 @@ class ReportsGroupsServiceCases(Resource):
         Type and Outcome).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -215,9 +223,9 @@ class ReportsGroupsServiceCases(Resource):
 
     def closed_by_sub_type(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -225,8 +233,9 @@ class ReportsGroupsServiceCases(Resource):
         Types of Service Type).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -245,15 +254,16 @@ class AsyncReportsGroupsServiceCases(Resource):
 
     async def total(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report an organization's current cases (inferred; docs: Organization Service Cases).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -266,15 +276,16 @@ class AsyncReportsGroupsServiceCases(Resource):
 
     async def by_service_type(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current cases by service type (inferred; docs: Service Cases by Service Type).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -287,9 +298,9 @@ class AsyncReportsGroupsServiceCases(Resource):
 
     async def by_sub_type(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -297,8 +308,9 @@ class AsyncReportsGroupsServiceCases(Resource):
         Service Type).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -311,15 +323,16 @@ class AsyncReportsGroupsServiceCases(Resource):
 
     async def by_source(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current cases by source (inferred; docs: Service Cases by Source).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -332,15 +345,16 @@ class AsyncReportsGroupsServiceCases(Resource):
 
     async def by_status(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's current cases by status (inferred; docs: Service Cases by Status).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -353,15 +367,16 @@ class AsyncReportsGroupsServiceCases(Resource):
 
     async def closed_by_service_type(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
         """Report a group's closed cases by service type (inferred; docs: Closed Service Cases by Service Type).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -374,9 +389,9 @@ class AsyncReportsGroupsServiceCases(Resource):
 
     async def closed_by_outcome(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -384,8 +399,9 @@ class AsyncReportsGroupsServiceCases(Resource):
         Type and Outcome).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -398,9 +414,9 @@ class AsyncReportsGroupsServiceCases(Resource):
 
     async def closed_by_sub_type(
         self,
-        group_id: str,
         service_type_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
@@ -408,8 +424,9 @@ class AsyncReportsGroupsServiceCases(Resource):
         Types of Service Type).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -19,23 +19,23 @@ if TYPE_CHECKING:
     from .._results import RecordT
     from .reports_networks_military import AsyncReportsNetworksMilitary, ReportsNetworksMilitary
 
-_UNIQUE_CLIENTS = Operation("GET /networks/{network_id}/reports/unique_contacts", models.AnyEnvelope, unwrap="data")
+_UNIQUE_CONTACTS = Operation("GET /networks/{network_id}/reports/unique_contacts", models.AnyEnvelope, unwrap="data")
 _UNIQUE_ORGANIZATIONS = Operation(
     "GET /networks/{network_id}/reports/unique_organizations", models.AnyEnvelope, unwrap="data"
 )
 _UNIQUE_USERS = Operation("GET /networks/{network_id}/reports/unique_users", models.AnyEnvelope, unwrap="data")
-_CLIENTS_BY_AGE = Operation("GET /networks/{network_id}/reports/contacts_by_age", models.AnyEnvelope, unwrap="data")
-_CLIENTS_BY_ETHNICITY = Operation(
+_CONTACTS_BY_AGE = Operation("GET /networks/{network_id}/reports/contacts_by_age", models.AnyEnvelope, unwrap="data")
+_CONTACTS_BY_ETHNICITY = Operation(
     "GET /networks/{network_id}/reports/contacts_by_ethnicity", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_GENDER = Operation(
+_CONTACTS_BY_GENDER = Operation(
     "GET /networks/{network_id}/reports/contacts_by_gender", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_RACE = Operation("GET /networks/{network_id}/reports/contacts_by_race", models.AnyEnvelope, unwrap="data")
-_CLIENTS_BY_GENDER_AND_AGE = Operation(
+_CONTACTS_BY_RACE = Operation("GET /networks/{network_id}/reports/contacts_by_race", models.AnyEnvelope, unwrap="data")
+_CONTACTS_BY_GENDER_AND_AGE = Operation(
     "GET /networks/{network_id}/reports/contacts_gender_by_age", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_RACE_AND_ETHNICITY = Operation(
+_CONTACTS_BY_RACE_AND_ETHNICITY = Operation(
     "GET /networks/{network_id}/reports/client_race_by_ethnicity", models.AnyEnvelope, unwrap="data"
 )
 _RECEIVED_REFERRALS_BY_ORGANIZATION = Operation(
@@ -56,7 +56,7 @@ class ReportsNetworks(Resource):
 
         return ReportsNetworksMilitary(self._engine)
 
-    def unique_clients(
+    def unique_contacts(
         self,
         network_id: str,
         *,
@@ -72,7 +72,7 @@ class ReportsNetworks(Resource):
         """
         return run(
             self._call(
-                _UNIQUE_CLIENTS,
+                _UNIQUE_CONTACTS,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
@@ -125,7 +125,7 @@ class ReportsNetworks(Resource):
             )
         )
 
-    def clients_by_age(
+    def contacts_by_age(
         self,
         network_id: str,
         *,
@@ -141,14 +141,14 @@ class ReportsNetworks(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_AGE,
+                _CONTACTS_BY_AGE,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_ethnicity(
+    def contacts_by_ethnicity(
         self,
         network_id: str,
         *,
@@ -164,14 +164,14 @@ class ReportsNetworks(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_ETHNICITY,
+                _CONTACTS_BY_ETHNICITY,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_gender(
+    def contacts_by_gender(
         self,
         network_id: str,
         *,
@@ -187,14 +187,14 @@ class ReportsNetworks(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_GENDER,
+                _CONTACTS_BY_GENDER,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_race(
+    def contacts_by_race(
         self,
         network_id: str,
         *,
@@ -210,14 +210,14 @@ class ReportsNetworks(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_RACE,
+                _CONTACTS_BY_RACE,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_gender_and_age(
+    def contacts_by_gender_and_age(
         self,
         network_id: str,
         *,
@@ -233,21 +233,21 @@ class ReportsNetworks(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_GENDER_AND_AGE,
+                _CONTACTS_BY_GENDER_AND_AGE,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_race_and_ethnicity(
+    def contacts_by_race_and_ethnicity(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity).
+        """Report a network's current contacts by race within ethnicity (inferred; docs: Client Race by Ethnicity).
 
         Args:
             network_id: Identifier of the network.
@@ -256,7 +256,7 @@ class ReportsNetworks(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_RACE_AND_ETHNICITY,
+                _CONTACTS_BY_RACE_AND_ETHNICITY,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
@@ -320,7 +320,7 @@ class AsyncReportsNetworks(Resource):
 
         return AsyncReportsNetworksMilitary(self._engine)
 
-    async def unique_clients(
+    async def unique_contacts(
         self,
         network_id: str,
         *,
@@ -335,7 +335,7 @@ class AsyncReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _UNIQUE_CLIENTS,
+            _UNIQUE_CONTACTS,
             path={"network_id": network_id},
             result=result,
             options=options,
@@ -383,7 +383,7 @@ class AsyncReportsNetworks(Resource):
             options=options,
         )
 
-    async def clients_by_age(
+    async def contacts_by_age(
         self,
         network_id: str,
         *,
@@ -398,13 +398,13 @@ class AsyncReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_AGE,
+            _CONTACTS_BY_AGE,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_ethnicity(
+    async def contacts_by_ethnicity(
         self,
         network_id: str,
         *,
@@ -419,13 +419,13 @@ class AsyncReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_ETHNICITY,
+            _CONTACTS_BY_ETHNICITY,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_gender(
+    async def contacts_by_gender(
         self,
         network_id: str,
         *,
@@ -440,13 +440,13 @@ class AsyncReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_GENDER,
+            _CONTACTS_BY_GENDER,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_race(
+    async def contacts_by_race(
         self,
         network_id: str,
         *,
@@ -461,13 +461,13 @@ class AsyncReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_RACE,
+            _CONTACTS_BY_RACE,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_gender_and_age(
+    async def contacts_by_gender_and_age(
         self,
         network_id: str,
         *,
@@ -482,20 +482,20 @@ class AsyncReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_GENDER_AND_AGE,
+            _CONTACTS_BY_GENDER_AND_AGE,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_race_and_ethnicity(
+    async def contacts_by_race_and_ethnicity(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity).
+        """Report a network's current contacts by race within ethnicity (inferred; docs: Client Race by Ethnicity).
 
         Args:
             network_id: Identifier of the network.
@@ -503,7 +503,7 @@ class AsyncReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_RACE_AND_ETHNICITY,
+            _CONTACTS_BY_RACE_AND_ETHNICITY,
             path={"network_id": network_id},
             result=result,
             options=options,

@@ -17,50 +17,50 @@ from .._runtime.sync.backend import run
 if TYPE_CHECKING:
     from .._results import RecordT
 
-_CLIENTS_BY_AFFILIATION = Operation(
+_CONTACTS_BY_AFFILIATION = Operation(
     "GET /networks/{network_id}/reports/clients_by_military_affiliation", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_BRANCH_OF_SERVICE = Operation(
+_CONTACTS_BY_BRANCH_OF_SERVICE = Operation(
     "GET /networks/{network_id}/reports/clients_by_military_branch_of_service", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_DEPLOYMENT = Operation(
+_CONTACTS_BY_DEPLOYMENT = Operation(
     "GET /networks/{network_id}/reports/clients_by_military_deployment", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_DISCHARGE = Operation(
+_CONTACTS_BY_DISCHARGE = Operation(
     "GET /networks/{network_id}/reports/clients_by_military_discharge", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_SERVICE_ERA = Operation(
+_CONTACTS_BY_SERVICE_ERA = Operation(
     "GET /networks/{network_id}/reports/clients_by_military_service_era", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_STATUS = Operation(
+_CONTACTS_BY_STATUS = Operation(
     "GET /networks/{network_id}/reports/clients_by_military_status", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_TRANSITION_STATUS = Operation(
+_CONTACTS_BY_TRANSITION_STATUS = Operation(
     "GET /networks/{network_id}/reports/clients_by_military_transitioning_status", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_AFFILIATION_AND_GENDER = Operation(
+_CONTACTS_BY_AFFILIATION_AND_GENDER = Operation(
     "GET /networks/{network_id}/reports/client_military_affiliation_by_gender", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER = Operation(
+_CONTACTS_BY_BRANCH_OF_SERVICE_AND_GENDER = Operation(
     "GET /networks/{network_id}/reports/client_military_branch_of_service_by_gender", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE = Operation(
+_CONTACTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE = Operation(
     "GET /networks/{network_id}/reports/client_military_service_era_by_branch_of_service",
     models.AnyEnvelope,
     unwrap="data",
 )
-_CLIENTS_BY_SERVICE_ERA_AND_GENDER = Operation(
+_CONTACTS_BY_SERVICE_ERA_AND_GENDER = Operation(
     "GET /networks/{network_id}/reports/client_military_service_era_by_gender", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_STATUS_AND_GENDER = Operation(
+_CONTACTS_BY_STATUS_AND_GENDER = Operation(
     "GET /networks/{network_id}/reports/clients_military_status_by_gender", models.AnyEnvelope, unwrap="data"
 )
-_CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE = Operation(
+_CONTACTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE = Operation(
     "GET /networks/{network_id}/reports/client_military_transition_status_by_branch_of_service",
     models.AnyEnvelope,
     unwrap="data",
 )
-_CLIENTS_BY_TRANSITION_STATUS_AND_GENDER = Operation(
+_CONTACTS_BY_TRANSITION_STATUS_AND_GENDER = Operation(
     "GET /networks/{network_id}/reports/client_military_transitioning_by_gender", models.AnyEnvelope, unwrap="data"
 )
 
@@ -68,14 +68,14 @@ _CLIENTS_BY_TRANSITION_STATUS_AND_GENDER = Operation(
 class ReportsNetworksMilitary(Resource):
     """Figures on the military service of a network's clients."""
 
-    def clients_by_affiliation(
+    def contacts_by_affiliation(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military affiliation (inferred; docs: Network Clients by Military
+        """Report a network's current contacts by military affiliation (inferred; docs: Network Clients by Military
         Affiliation).
 
         Args:
@@ -85,21 +85,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_AFFILIATION,
+                _CONTACTS_BY_AFFILIATION,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_branch_of_service(
+    def contacts_by_branch_of_service(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military branch of service (inferred; docs: Network Clients by
+        """Report a network's current contacts by military branch of service (inferred; docs: Network Clients by
         Military Branch of Service).
 
         Args:
@@ -109,21 +109,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_BRANCH_OF_SERVICE,
+                _CONTACTS_BY_BRANCH_OF_SERVICE,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_deployment(
+    def contacts_by_deployment(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military deployment (inferred; docs: Network Clients by Military
+        """Report a network's current contacts by military deployment (inferred; docs: Network Clients by Military
         Deployment).
 
         Args:
@@ -133,21 +133,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_DEPLOYMENT,
+                _CONTACTS_BY_DEPLOYMENT,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_discharge(
+    def contacts_by_discharge(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military discharge (inferred; docs: Network Clients by Military
+        """Report a network's current contacts by military discharge (inferred; docs: Network Clients by Military
         Discharge).
 
         Args:
@@ -157,21 +157,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_DISCHARGE,
+                _CONTACTS_BY_DISCHARGE,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_service_era(
+    def contacts_by_service_era(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military service era (inferred; docs: Network Clients by Military
+        """Report a network's current contacts by military service era (inferred; docs: Network Clients by Military
         Service Era).
 
         Args:
@@ -181,21 +181,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_SERVICE_ERA,
+                _CONTACTS_BY_SERVICE_ERA,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_status(
+    def contacts_by_status(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military status (inferred; docs: Network Clients by Military Status).
+        """Report a network's current contacts by military status (inferred; docs: Network Clients by Military Status).
 
         Args:
             network_id: Identifier of the network.
@@ -204,22 +204,22 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_STATUS,
+                _CONTACTS_BY_STATUS,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_transition_status(
+    def contacts_by_transition_status(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by whether they are leaving the military (inferred; docs: Network Clients
-        by Military Transitioning Status).
+        """Report a network's current contacts by whether they are leaving the military (inferred; docs: Network
+        Clients by Military Transitioning Status).
 
         Args:
             network_id: Identifier of the network.
@@ -228,21 +228,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_TRANSITION_STATUS,
+                _CONTACTS_BY_TRANSITION_STATUS,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_affiliation_and_gender(
+    def contacts_by_affiliation_and_gender(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military affiliation within gender (inferred; docs: Network Client
+        """Report a network's current contacts by military affiliation within gender (inferred; docs: Network Client
         Military Affiliation by Gender).
 
         Args:
@@ -252,21 +252,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_AFFILIATION_AND_GENDER,
+                _CONTACTS_BY_AFFILIATION_AND_GENDER,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_branch_of_service_and_gender(
+    def contacts_by_branch_of_service_and_gender(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by branch of service within gender (inferred; docs: Network Client
+        """Report a network's current contacts by branch of service within gender (inferred; docs: Network Client
         Military Branch of Service by Gender).
 
         Args:
@@ -276,21 +276,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER,
+                _CONTACTS_BY_BRANCH_OF_SERVICE_AND_GENDER,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_service_era_and_branch_of_service(
+    def contacts_by_service_era_and_branch_of_service(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by service era within branch of service (inferred; docs: Network Client
+        """Report a network's current contacts by service era within branch of service (inferred; docs: Network Client
         Military Service Era by Branch of Service).
 
         Args:
@@ -300,21 +300,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE,
+                _CONTACTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_service_era_and_gender(
+    def contacts_by_service_era_and_gender(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by service era within gender (inferred; docs: Network Client Military
+        """Report a network's current contacts by service era within gender (inferred; docs: Network Client Military
         Service Era by Gender).
 
         Args:
@@ -324,21 +324,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_SERVICE_ERA_AND_GENDER,
+                _CONTACTS_BY_SERVICE_ERA_AND_GENDER,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_status_and_gender(
+    def contacts_by_status_and_gender(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military status within gender (inferred; docs: Network Clients
+        """Report a network's current contacts by military status within gender (inferred; docs: Network Clients
         Military Status by Gender).
 
         Args:
@@ -348,21 +348,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_STATUS_AND_GENDER,
+                _CONTACTS_BY_STATUS_AND_GENDER,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_transition_status_and_branch_of_service(
+    def contacts_by_transition_status_and_branch_of_service(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by transition status within branch of service (inferred; docs: Network
+        """Report a network's current contacts by transition status within branch of service (inferred; docs: Network
         Client Military Transition Status by Branch of Service).
 
         Args:
@@ -372,21 +372,21 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE,
+                _CONTACTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
             )
         )
 
-    def clients_by_transition_status_and_gender(
+    def contacts_by_transition_status_and_gender(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by transition status within gender (inferred; docs: Network Client
+        """Report a network's current contacts by transition status within gender (inferred; docs: Network Client
         Military Transitioning by Gender).
 
         Args:
@@ -396,7 +396,7 @@ class ReportsNetworksMilitary(Resource):
         """
         return run(
             self._call(
-                _CLIENTS_BY_TRANSITION_STATUS_AND_GENDER,
+                _CONTACTS_BY_TRANSITION_STATUS_AND_GENDER,
                 path={"network_id": network_id},
                 result=result,
                 options=options,
@@ -407,14 +407,14 @@ class ReportsNetworksMilitary(Resource):
 class AsyncReportsNetworksMilitary(Resource):
     """Figures on the military service of a network's clients. Its methods are awaited."""
 
-    async def clients_by_affiliation(
+    async def contacts_by_affiliation(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military affiliation (inferred; docs: Network Clients by Military
+        """Report a network's current contacts by military affiliation (inferred; docs: Network Clients by Military
         Affiliation).
 
         Args:
@@ -423,20 +423,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_AFFILIATION,
+            _CONTACTS_BY_AFFILIATION,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_branch_of_service(
+    async def contacts_by_branch_of_service(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military branch of service (inferred; docs: Network Clients by
+        """Report a network's current contacts by military branch of service (inferred; docs: Network Clients by
         Military Branch of Service).
 
         Args:
@@ -445,20 +445,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_BRANCH_OF_SERVICE,
+            _CONTACTS_BY_BRANCH_OF_SERVICE,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_deployment(
+    async def contacts_by_deployment(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military deployment (inferred; docs: Network Clients by Military
+        """Report a network's current contacts by military deployment (inferred; docs: Network Clients by Military
         Deployment).
 
         Args:
@@ -467,20 +467,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_DEPLOYMENT,
+            _CONTACTS_BY_DEPLOYMENT,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_discharge(
+    async def contacts_by_discharge(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military discharge (inferred; docs: Network Clients by Military
+        """Report a network's current contacts by military discharge (inferred; docs: Network Clients by Military
         Discharge).
 
         Args:
@@ -489,20 +489,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_DISCHARGE,
+            _CONTACTS_BY_DISCHARGE,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_service_era(
+    async def contacts_by_service_era(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military service era (inferred; docs: Network Clients by Military
+        """Report a network's current contacts by military service era (inferred; docs: Network Clients by Military
         Service Era).
 
         Args:
@@ -511,20 +511,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_SERVICE_ERA,
+            _CONTACTS_BY_SERVICE_ERA,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_status(
+    async def contacts_by_status(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military status (inferred; docs: Network Clients by Military Status).
+        """Report a network's current contacts by military status (inferred; docs: Network Clients by Military Status).
 
         Args:
             network_id: Identifier of the network.
@@ -532,21 +532,21 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_STATUS,
+            _CONTACTS_BY_STATUS,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_transition_status(
+    async def contacts_by_transition_status(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by whether they are leaving the military (inferred; docs: Network Clients
-        by Military Transitioning Status).
+        """Report a network's current contacts by whether they are leaving the military (inferred; docs: Network
+        Clients by Military Transitioning Status).
 
         Args:
             network_id: Identifier of the network.
@@ -554,20 +554,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_TRANSITION_STATUS,
+            _CONTACTS_BY_TRANSITION_STATUS,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_affiliation_and_gender(
+    async def contacts_by_affiliation_and_gender(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military affiliation within gender (inferred; docs: Network Client
+        """Report a network's current contacts by military affiliation within gender (inferred; docs: Network Client
         Military Affiliation by Gender).
 
         Args:
@@ -576,20 +576,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_AFFILIATION_AND_GENDER,
+            _CONTACTS_BY_AFFILIATION_AND_GENDER,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_branch_of_service_and_gender(
+    async def contacts_by_branch_of_service_and_gender(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by branch of service within gender (inferred; docs: Network Client
+        """Report a network's current contacts by branch of service within gender (inferred; docs: Network Client
         Military Branch of Service by Gender).
 
         Args:
@@ -598,20 +598,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER,
+            _CONTACTS_BY_BRANCH_OF_SERVICE_AND_GENDER,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_service_era_and_branch_of_service(
+    async def contacts_by_service_era_and_branch_of_service(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by service era within branch of service (inferred; docs: Network Client
+        """Report a network's current contacts by service era within branch of service (inferred; docs: Network Client
         Military Service Era by Branch of Service).
 
         Args:
@@ -620,20 +620,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE,
+            _CONTACTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_service_era_and_gender(
+    async def contacts_by_service_era_and_gender(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by service era within gender (inferred; docs: Network Client Military
+        """Report a network's current contacts by service era within gender (inferred; docs: Network Client Military
         Service Era by Gender).
 
         Args:
@@ -642,20 +642,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_SERVICE_ERA_AND_GENDER,
+            _CONTACTS_BY_SERVICE_ERA_AND_GENDER,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_status_and_gender(
+    async def contacts_by_status_and_gender(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by military status within gender (inferred; docs: Network Clients
+        """Report a network's current contacts by military status within gender (inferred; docs: Network Clients
         Military Status by Gender).
 
         Args:
@@ -664,20 +664,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_STATUS_AND_GENDER,
+            _CONTACTS_BY_STATUS_AND_GENDER,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_transition_status_and_branch_of_service(
+    async def contacts_by_transition_status_and_branch_of_service(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by transition status within branch of service (inferred; docs: Network
+        """Report a network's current contacts by transition status within branch of service (inferred; docs: Network
         Client Military Transition Status by Branch of Service).
 
         Args:
@@ -686,20 +686,20 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE,
+            _CONTACTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE,
             path={"network_id": network_id},
             result=result,
             options=options,
         )
 
-    async def clients_by_transition_status_and_gender(
+    async def contacts_by_transition_status_and_gender(
         self,
         network_id: str,
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report a network's current clients by transition status within gender (inferred; docs: Network Client
+        """Report a network's current contacts by transition status within gender (inferred; docs: Network Client
         Military Transitioning by Gender).
 
         Args:
@@ -708,7 +708,7 @@ class AsyncReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return await self._call(
-            _CLIENTS_BY_TRANSITION_STATUS_AND_GENDER,
+            _CONTACTS_BY_TRANSITION_STATUS_AND_GENDER,
             path={"network_id": network_id},
             result=result,
             options=options,

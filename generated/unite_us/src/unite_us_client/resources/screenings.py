@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.aio.client import AsyncPages
@@ -18,6 +18,7 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
+    from .. import params
     from .._results import ScreeningT
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", models.ScreeningListEnvelope, items="data")
@@ -43,9 +44,9 @@ class Screenings(Resource):
 
     def list(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
@@ -53,8 +54,9 @@ class Screenings(Resource):
         """List all screenings of a contact (inferred; docs: Screenings: Fetch screenings for contact).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -71,10 +73,10 @@ class Screenings(Resource):
 
     def list_for_form(
         self,
-        group_id: str,
         contact_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
@@ -82,9 +84,10 @@ class Screenings(Resource):
         """List the screenings of a contact that use a form (inferred; docs: Screenings: Respond to Screening).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -101,10 +104,12 @@ class Screenings(Resource):
 
     def create(
         self,
-        group_id: str,
         contact_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
+        data: Sequence[params.ScreeningAnswerInput] | Omit = omit,
+        network_id: str | Omit = omit,
         result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
     ) -> ScreeningT:
@@ -114,9 +119,12 @@ class Screenings(Resource):
             - The docs do not describe a body.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
+            data: The answers.
+            network_id: Network in which the contact is screened. Undocumented, but used by programs in production.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -124,6 +132,10 @@ class Screenings(Resource):
             self._call(
                 _CREATE,
                 path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id},
+                body={
+                    "data": data,
+                    "network_id": network_id,
+                },
                 result=result,
                 options=options,
             )
@@ -131,12 +143,13 @@ class Screenings(Resource):
 
     def respond(
         self,
-        group_id: str,
         contact_id: str,
         form_id: str,
         screening_id: str,
         *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        group_id: str | Omit = omit,
+        data: Sequence[params.ScreeningAnswerInput] | Omit = omit,
+        network_id: str | Omit = omit,
         result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
     ) -> ScreeningT:
@@ -145,11 +158,13 @@ class Screenings(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             form_id: Identifier of the form.
             screening_id: Identifier of the screening.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             data: The answers.
+            network_id: Network in which the contact is screened. Undocumented, but used by programs in production.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -159,6 +174,7 @@ class Screenings(Resource):
                 path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id, "screening_id": screening_id},
                 body={
                     "data": data,
+                    "network_id": network_id,
                 },
                 result=result,
                 options=options,
@@ -167,17 +183,18 @@ class Screenings(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         screening_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
     ) -> ScreeningT:
         """Retrieve a group's screening (inferred; docs: Groups: Screenings).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             screening_id: Identifier of the screening.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -196,9 +213,9 @@ class AsyncScreenings(Resource):
 
     def list(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
@@ -206,8 +223,9 @@ class AsyncScreenings(Resource):
         """List all screenings of a contact (inferred; docs: Screenings: Fetch screenings for contact).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -224,10 +242,10 @@ class AsyncScreenings(Resource):
 
     def list_for_form(
         self,
-        group_id: str,
         contact_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
@@ -235,9 +253,10 @@ class AsyncScreenings(Resource):
         """List the screenings of a contact that use a form (inferred; docs: Screenings: Respond to Screening).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -254,10 +273,12 @@ class AsyncScreenings(Resource):
 
     async def create(
         self,
-        group_id: str,
         contact_id: str,
         form_id: str,
         *,
+        group_id: str | Omit = omit,
+        data: Sequence[params.ScreeningAnswerInput] | Omit = omit,
+        network_id: str | Omit = omit,
         result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
     ) -> ScreeningT:
@@ -267,27 +288,35 @@ class AsyncScreenings(Resource):
             - The docs do not describe a body.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             form_id: Identifier of the form.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
+            data: The answers.
+            network_id: Network in which the contact is screened. Undocumented, but used by programs in production.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
             path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id},
+            body={
+                "data": data,
+                "network_id": network_id,
+            },
             result=result,
             options=options,
         )
 
     async def respond(
         self,
-        group_id: str,
         contact_id: str,
         form_id: str,
         screening_id: str,
         *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        group_id: str | Omit = omit,
+        data: Sequence[params.ScreeningAnswerInput] | Omit = omit,
+        network_id: str | Omit = omit,
         result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
     ) -> ScreeningT:
@@ -296,11 +325,13 @@ class AsyncScreenings(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             form_id: Identifier of the form.
             screening_id: Identifier of the screening.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             data: The answers.
+            network_id: Network in which the contact is screened. Undocumented, but used by programs in production.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -309,6 +340,7 @@ class AsyncScreenings(Resource):
             path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id, "screening_id": screening_id},
             body={
                 "data": data,
+                "network_id": network_id,
             },
             result=result,
             options=options,
@@ -316,17 +348,18 @@ class AsyncScreenings(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         screening_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
     ) -> ScreeningT:
         """Retrieve a group's screening (inferred; docs: Groups: Screenings).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             screening_id: Identifier of the screening.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -49,7 +49,12 @@ _CLOSE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
     models.ServiceCaseEnvelope,
     unwrap="data",
-    serialization={"status": Serialization(choices=enums.ResolutionStatus)},
+    serialization={
+        "closing": _serialization.SERVICE_CASE_CLOSING,
+        "status": Serialization(choices=enums.ResolutionStatus),
+    },
+    require=(("closing",), ("outcome_id", "status")),
+    exactly=True,
     also_put=True,
 )
 _UPDATE_ENROLLMENT = Operation(
@@ -100,9 +105,9 @@ class ServiceCases(Resource):
 
     def list_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
@@ -110,8 +115,9 @@ class ServiceCases(Resource):
         """List the cases opened for a contact (inferred; docs: Cases).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -128,11 +134,11 @@ class ServiceCases(Resource):
 
     def create(
         self,
-        group_id: str,
         contact_id: str,
         *,
         program: params.ProgramEnrollmentInput,
         service_type_id: str,
+        group_id: str | Omit = omit,
         service_case: params.ServiceCaseInput | Omit = omit,
         assistance_request_id: str | Omit = omit,
         network_id: str | Omit = omit,
@@ -143,10 +149,11 @@ class ServiceCases(Resource):
         """Open a case for a contact and enroll the contact in a program (inferred; docs: Cases).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             program: Program that the contact and the case are enrolled in.
             service_type_id: Identifier of the service type (need) requested.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             service_case: Fields of a case.
             assistance_request_id: Contact's request that the case responds to, linked to the case.
             network_id: Network that manages the case.
@@ -173,19 +180,20 @@ class ServiceCases(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
     ) -> ServiceCaseT:
         """Retrieve a case (inferred; docs: Cases).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -200,10 +208,10 @@ class ServiceCases(Resource):
 
     def update(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         program: params.ProgramEnrollmentChanges | Omit = omit,
         service_type_id: str | Omit = omit,
         service_case: params.ServiceCaseInput | Omit = omit,
@@ -218,9 +226,10 @@ class ServiceCases(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             program: Changes to the program that the contact and the case are enrolled in.
             service_type_id: Identifier of the service type (need) requested.
             service_case: Fields of a case.
@@ -249,12 +258,13 @@ class ServiceCases(Resource):
 
     def close(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
-        outcome_id: str,
-        status: enums.ResolutionStatus,
+        group_id: str | Omit = omit,
+        closing: params.ServiceCaseClosing | Omit = omit,
+        outcome_id: str | Omit = omit,
+        status: enums.ResolutionStatus | Omit = omit,
         note: str | Omit = omit,
         result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
@@ -264,9 +274,11 @@ class ServiceCases(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
+            closing: The outcome, in the form that programs in production send.
             outcome_id: Identifier of the outcome.
             status: Whether a closed case or referral was resolved.
             note: Note on the closing.
@@ -278,6 +290,7 @@ class ServiceCases(Resource):
                 _CLOSE,
                 path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
                 body={
+                    "closing": closing,
                     "outcome_id": outcome_id,
                     "status": status,
                     "note": note,
@@ -289,10 +302,10 @@ class ServiceCases(Resource):
 
     def update_enrollment(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         enrollment: params.EnrollmentInput | Omit = omit,
         result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
@@ -302,9 +315,10 @@ class ServiceCases(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             enrollment: Fields of an enrollment.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -323,19 +337,20 @@ class ServiceCases(Resource):
 
     def retrieve_primary_worker(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
         """Retrieve the user who is a case's primary worker (inferred; docs: Cases: Primary Case Worker).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -350,11 +365,11 @@ class ServiceCases(Resource):
 
     def update_primary_worker(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
         user_id: str,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -363,10 +378,11 @@ class ServiceCases(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             user_id: Identifier of the new primary worker.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -384,8 +400,8 @@ class ServiceCases(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         closed: bool | Omit = omit,
         primary_data_source: bool | Omit = omit,
         q: params.ServiceCaseQuery | Omit = omit,
@@ -402,7 +418,8 @@ class ServiceCases(Resource):
         """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             closed: Only closed cases if true, only open ones if false; both if omitted.
             primary_data_source: Disable a performance optimization when retrieving cases.
             q: Filters the cases.
@@ -439,8 +456,8 @@ class ServiceCases(Resource):
 
     def list_from_sent_referrals(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         closed: bool | Omit = omit,
         q: params.SentReferralCaseQuery | Omit = omit,
         page: int | Omit = omit,
@@ -457,7 +474,8 @@ class ServiceCases(Resource):
         Sent Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             closed: Only closed cases if true, only open ones if false; both if omitted.
             q: Filters the cases.
             page: Number of the page to return.
@@ -503,9 +521,9 @@ class AsyncServiceCases(Resource):
 
     def list_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         resume: str | None = None,
         result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
@@ -513,8 +531,9 @@ class AsyncServiceCases(Resource):
         """List the cases opened for a contact (inferred; docs: Cases).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -531,11 +550,11 @@ class AsyncServiceCases(Resource):
 
     async def create(
         self,
-        group_id: str,
         contact_id: str,
         *,
         program: params.ProgramEnrollmentInput,
         service_type_id: str,
+        group_id: str | Omit = omit,
         service_case: params.ServiceCaseInput | Omit = omit,
         assistance_request_id: str | Omit = omit,
         network_id: str | Omit = omit,
@@ -546,10 +565,11 @@ class AsyncServiceCases(Resource):
         """Open a case for a contact and enroll the contact in a program (inferred; docs: Cases).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             program: Program that the contact and the case are enrolled in.
             service_type_id: Identifier of the service type (need) requested.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             service_case: Fields of a case.
             assistance_request_id: Contact's request that the case responds to, linked to the case.
             network_id: Network that manages the case.
@@ -574,19 +594,20 @@ class AsyncServiceCases(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
     ) -> ServiceCaseT:
         """Retrieve a case (inferred; docs: Cases).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -599,10 +620,10 @@ class AsyncServiceCases(Resource):
 
     async def update(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         program: params.ProgramEnrollmentChanges | Omit = omit,
         service_type_id: str | Omit = omit,
         service_case: params.ServiceCaseInput | Omit = omit,
@@ -617,9 +638,10 @@ class AsyncServiceCases(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             program: Changes to the program that the contact and the case are enrolled in.
             service_type_id: Identifier of the service type (need) requested.
             service_case: Fields of a case.
@@ -646,12 +668,13 @@ class AsyncServiceCases(Resource):
 
     async def close(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
-        outcome_id: str,
-        status: enums.ResolutionStatus,
+        group_id: str | Omit = omit,
+        closing: params.ServiceCaseClosing | Omit = omit,
+        outcome_id: str | Omit = omit,
+        status: enums.ResolutionStatus | Omit = omit,
         note: str | Omit = omit,
         result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
@@ -661,9 +684,11 @@ class AsyncServiceCases(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
+            closing: The outcome, in the form that programs in production send.
             outcome_id: Identifier of the outcome.
             status: Whether a closed case or referral was resolved.
             note: Note on the closing.
@@ -674,6 +699,7 @@ class AsyncServiceCases(Resource):
             _CLOSE,
             path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
             body={
+                "closing": closing,
                 "outcome_id": outcome_id,
                 "status": status,
                 "note": note,
@@ -684,10 +710,10 @@ class AsyncServiceCases(Resource):
 
     async def update_enrollment(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         enrollment: params.EnrollmentInput | Omit = omit,
         result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
@@ -697,9 +723,10 @@ class AsyncServiceCases(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             enrollment: Fields of an enrollment.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -716,19 +743,20 @@ class AsyncServiceCases(Resource):
 
     async def retrieve_primary_worker(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
         """Retrieve the user who is a case's primary worker (inferred; docs: Cases: Primary Case Worker).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -741,11 +769,11 @@ class AsyncServiceCases(Resource):
 
     async def update_primary_worker(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
         user_id: str,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -754,10 +782,11 @@ class AsyncServiceCases(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             user_id: Identifier of the new primary worker.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -773,8 +802,8 @@ class AsyncServiceCases(Resource):
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         closed: bool | Omit = omit,
         primary_data_source: bool | Omit = omit,
         q: params.ServiceCaseQuery | Omit = omit,
@@ -791,7 +820,8 @@ class AsyncServiceCases(Resource):
         """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             closed: Only closed cases if true, only open ones if false; both if omitted.
             primary_data_source: Disable a performance optimization when retrieving cases.
             q: Filters the cases.
@@ -828,8 +858,8 @@ class AsyncServiceCases(Resource):
 
     def list_from_sent_referrals(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         closed: bool | Omit = omit,
         q: params.SentReferralCaseQuery | Omit = omit,
         page: int | Omit = omit,
@@ -846,7 +876,8 @@ class AsyncServiceCases(Resource):
         Sent Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             closed: Only closed cases if true, only open ones if false; both if omitted.
             q: Filters the cases.
             page: Number of the page to return.

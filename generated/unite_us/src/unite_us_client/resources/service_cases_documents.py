@@ -50,10 +50,10 @@ class ServiceCasesDocuments(Resource):
 
     def list(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -67,9 +67,10 @@ class ServiceCasesDocuments(Resource):
         """List all documents attached to a case (inferred; docs: Cases: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -100,21 +101,22 @@ class ServiceCasesDocuments(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
     ) -> DocumentT:
         """Retrieve a case's document (inferred; docs: Cases: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -134,20 +136,21 @@ class ServiceCasesDocuments(Resource):
 
     def delete(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a case's document (inferred; docs: Cases: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -165,12 +168,12 @@ class ServiceCasesDocuments(Resource):
 
     def update(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         document_id: str,
         *,
         document: params.DocumentInput,
+        group_id: str | Omit = omit,
         attach_to_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
@@ -180,11 +183,12 @@ class ServiceCasesDocuments(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             document_id: Identifier of the document.
             document: What can be changed about a document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             attach_to_id: Identifier of the record to attach the document to instead.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -213,10 +217,10 @@ class AsyncServiceCasesDocuments(Resource):
 
     def list(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -230,9 +234,10 @@ class AsyncServiceCasesDocuments(Resource):
         """List all documents attached to a case (inferred; docs: Cases: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -263,21 +268,22 @@ class AsyncServiceCasesDocuments(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
     ) -> DocumentT:
         """Retrieve a case's document (inferred; docs: Cases: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -295,20 +301,21 @@ class AsyncServiceCasesDocuments(Resource):
 
     async def delete(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a case's document (inferred; docs: Cases: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -324,12 +331,12 @@ class AsyncServiceCasesDocuments(Resource):
 
     async def update(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         document_id: str,
         *,
         document: params.DocumentInput,
+        group_id: str | Omit = omit,
         attach_to_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
@@ -339,11 +346,12 @@ class AsyncServiceCasesDocuments(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             document_id: Identifier of the document.
             document: What can be changed about a document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             attach_to_id: Identifier of the record to attach the document to instead.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.

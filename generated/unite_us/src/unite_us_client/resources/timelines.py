@@ -112,9 +112,9 @@ class Timelines(Resource):
 
     def list_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -128,8 +128,9 @@ class Timelines(Resource):
         """List what happened to a contact (inferred; docs: Contacts: Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -160,9 +161,9 @@ class Timelines(Resource):
 
     def filter_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -176,8 +177,9 @@ class Timelines(Resource):
         Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filter on the kind of event.
             page: Number of the page to return; the list returns only this page.
             page_size: Number of events per page.
@@ -206,10 +208,10 @@ class Timelines(Resource):
 
     def list_for_service_case(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -223,9 +225,10 @@ class Timelines(Resource):
         """List what happened to a case (inferred; docs: Groups::Contacts::Cases: Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -256,10 +259,10 @@ class Timelines(Resource):
 
     def filter_for_service_case(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -273,9 +276,10 @@ class Timelines(Resource):
         Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filter on the kind of event.
             page: Number of the page to return; the list returns only this page.
             page_size: Number of events per page.
@@ -304,8 +308,8 @@ class Timelines(Resource):
 
     def list_for_group(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -319,7 +323,8 @@ class Timelines(Resource):
         """List what happened in a group (inferred; docs: Groups: Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -350,8 +355,8 @@ class Timelines(Resource):
 
     def filter_for_group(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -364,7 +369,8 @@ class Timelines(Resource):
         """List what happened in a group, filtered by kind of event (inferred; docs: Groups: Filter Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filter on the kind of event.
             page: Number of the page to return; the list returns only this page.
             page_size: Number of events per page.
@@ -393,9 +399,9 @@ class Timelines(Resource):
 
     def list_for_assistance_request(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -409,8 +415,9 @@ class Timelines(Resource):
         """List what happened to an assistance request (inferred; docs: Assistance Requests: Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -441,9 +448,9 @@ class Timelines(Resource):
 
     def filter_for_assistance_request(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -457,8 +464,9 @@ class Timelines(Resource):
         Filter Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filter on the kind of event.
             page: Number of the page to return; the list returns only this page.
             page_size: Number of events per page.
@@ -487,9 +495,9 @@ class Timelines(Resource):
 
     def list_for_referral(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -503,8 +511,9 @@ class Timelines(Resource):
         """List what happened to a referral (inferred; docs: Referrals: Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -535,9 +544,9 @@ class Timelines(Resource):
 
     def filter_for_referral(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -551,8 +560,9 @@ class Timelines(Resource):
         Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filter on the kind of event.
             page: Number of the page to return; the list returns only this page.
             page_size: Number of events per page.
@@ -587,9 +597,9 @@ class AsyncTimelines(Resource):
 
     def list_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -603,8 +613,9 @@ class AsyncTimelines(Resource):
         """List what happened to a contact (inferred; docs: Contacts: Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -635,9 +646,9 @@ class AsyncTimelines(Resource):
 
     def filter_for_contact(
         self,
-        group_id: str,
         contact_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -651,8 +662,9 @@ class AsyncTimelines(Resource):
         Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filter on the kind of event.
             page: Number of the page to return; the list returns only this page.
             page_size: Number of events per page.
@@ -681,10 +693,10 @@ class AsyncTimelines(Resource):
 
     def list_for_service_case(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -698,9 +710,10 @@ class AsyncTimelines(Resource):
         """List what happened to a case (inferred; docs: Groups::Contacts::Cases: Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -731,10 +744,10 @@ class AsyncTimelines(Resource):
 
     def filter_for_service_case(
         self,
-        group_id: str,
         contact_id: str,
         service_case_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -748,9 +761,10 @@ class AsyncTimelines(Resource):
         Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filter on the kind of event.
             page: Number of the page to return; the list returns only this page.
             page_size: Number of events per page.
@@ -779,8 +793,8 @@ class AsyncTimelines(Resource):
 
     def list_for_group(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -794,7 +808,8 @@ class AsyncTimelines(Resource):
         """List what happened in a group (inferred; docs: Groups: Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -825,8 +840,8 @@ class AsyncTimelines(Resource):
 
     def filter_for_group(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -839,7 +854,8 @@ class AsyncTimelines(Resource):
         """List what happened in a group, filtered by kind of event (inferred; docs: Groups: Filter Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filter on the kind of event.
             page: Number of the page to return; the list returns only this page.
             page_size: Number of events per page.
@@ -868,9 +884,9 @@ class AsyncTimelines(Resource):
 
     def list_for_assistance_request(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -884,8 +900,9 @@ class AsyncTimelines(Resource):
         """List what happened to an assistance request (inferred; docs: Assistance Requests: Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -916,9 +933,9 @@ class AsyncTimelines(Resource):
 
     def filter_for_assistance_request(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -932,8 +949,9 @@ class AsyncTimelines(Resource):
         Filter Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filter on the kind of event.
             page: Number of the page to return; the list returns only this page.
             page_size: Number of events per page.
@@ -962,9 +980,9 @@ class AsyncTimelines(Resource):
 
     def list_for_referral(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -978,8 +996,9 @@ class AsyncTimelines(Resource):
         """List what happened to a referral (inferred; docs: Referrals: Timeline Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -1010,9 +1029,9 @@ class AsyncTimelines(Resource):
 
     def filter_for_referral(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -1026,8 +1045,9 @@ class AsyncTimelines(Resource):
         Events).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Filter on the kind of event.
             page: Number of the page to return; the list returns only this page.
             page_size: Number of events per page.

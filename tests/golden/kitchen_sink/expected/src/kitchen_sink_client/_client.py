@@ -41,6 +41,7 @@ class KitchenSink(SyncAPIClient):
         *,
         username: str | None = None,
         password: str | None = None,
+        wash_id: str | None = None,
         server: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
@@ -71,6 +72,8 @@ class KitchenSink(SyncAPIClient):
         Args:
             username: User name of the API user. Default: environment variable `KITCHEN_SINK_USERNAME`.
             password: Password of that user. Default: environment variable `KITCHEN_SINK_PASSWORD`.
+            wash_id: Id of the wash that the kitchen is busy with. Default: environment variable
+                `KITCHEN_SINK_WASH_ID`.
             server: Name of the server to call: production (https://api.kitchen-sink.example/v3); sandbox
                 (https://sandbox.kitchen-sink.example/v3): Emptied every night.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
@@ -143,6 +146,7 @@ class KitchenSink(SyncAPIClient):
             credentials,
             options,
             server=server,
+            variables={"wash_id": wash_id},
         )
 
     def __enter__(self) -> KitchenSink:
@@ -185,6 +189,7 @@ class AsyncKitchenSink(AsyncAPIClient):
         *,
         username: str | None = None,
         password: str | None = None,
+        wash_id: str | None = None,
         server: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
@@ -215,6 +220,8 @@ class AsyncKitchenSink(AsyncAPIClient):
         Args:
             username: User name of the API user. Default: environment variable `KITCHEN_SINK_USERNAME`.
             password: Password of that user. Default: environment variable `KITCHEN_SINK_PASSWORD`.
+            wash_id: Id of the wash that the kitchen is busy with. Default: environment variable
+                `KITCHEN_SINK_WASH_ID`.
             server: Name of the server to call: production (https://api.kitchen-sink.example/v3); sandbox
                 (https://sandbox.kitchen-sink.example/v3): Emptied every night.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
@@ -287,6 +294,7 @@ class AsyncKitchenSink(AsyncAPIClient):
             credentials,
             options,
             server=server,
+            variables={"wash_id": wash_id},
         )
 
     async def __aenter__(self) -> AsyncKitchenSink:

@@ -24,8 +24,9 @@ PROFILE = Profile(
     error_details="error.fields",
     request_id_headers=("x-trace-id",),
     spellings={
-        "dish_path": Spelling("dishes", ("dish",)),
+        "dish_path": Spelling("dishes", ("dish", "crockery/dishes")),
     },
+    arguments=("wash_id",),
     security=(BasicScheme(),),
     evidence="documented",
     spec="specs/kitchen_sink/openapi.yaml",
@@ -37,6 +38,7 @@ PAGES = NumberedPages(
     first=0,
     more="about.has_more",
     pages="about.total_pages",
+    next="about.next",
     default_size=50,
     ends="uncounted-page",
 )

@@ -20,6 +20,8 @@ class AboutPage(Model, kw_only=True):
     """Whether another page follows."""
     total_pages: int | None = field(name="totalPages", default=None)
     """How many pages there are."""
+    next: int | None = None
+    """Number of the next page."""
 
 
 class Dish(Model, kw_only=True):

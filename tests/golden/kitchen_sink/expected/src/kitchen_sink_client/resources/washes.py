@@ -14,6 +14,7 @@ from .._runtime.client import Polling, Resource
 from .._runtime.operations import Operation
 from .._runtime.options import OnProgress, RequestOptions
 from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .._results import WashRunT
@@ -26,8 +27,8 @@ class Washes(Resource):
 
     def retrieve(
         self,
-        wash_id: str,
         *,
+        wash_id: str | Omit = omit,
         result: type[WashRunT] = models.WashRun,
         options: RequestOptions | None = None,
     ) -> WashRunT:
@@ -39,7 +40,7 @@ class Washes(Resource):
             - A key without access to the kitchen sees no dishes.
 
         Args:
-            wash_id: Id of the wash.
+            wash_id: Id of the wash. Default: `wash_id` of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -54,8 +55,8 @@ class Washes(Resource):
 
     def wait(
         self,
-        wash_id: str,
         *,
+        wash_id: str | Omit = omit,
         timeout: float = 600.0,
         result: type[WashRunT] = models.WashRun,
         options: RequestOptions | None = None,
@@ -66,7 +67,7 @@ class Washes(Resource):
         not documented counts as running.
 
         Args:
-            wash_id: Id of the wash.
+            wash_id: Id of the wash. Default: `wash_id` of the client.
             timeout: Maximum time to wait, in seconds.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -127,8 +128,8 @@ class AsyncWashes(Resource):
 
     async def retrieve(
         self,
-        wash_id: str,
         *,
+        wash_id: str | Omit = omit,
         result: type[WashRunT] = models.WashRun,
         options: RequestOptions | None = None,
     ) -> WashRunT:
@@ -140,7 +141,7 @@ class AsyncWashes(Resource):
             - A key without access to the kitchen sees no dishes.
 
         Args:
-            wash_id: Id of the wash.
+            wash_id: Id of the wash. Default: `wash_id` of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -153,8 +154,8 @@ class AsyncWashes(Resource):
 
     async def wait(
         self,
-        wash_id: str,
         *,
+        wash_id: str | Omit = omit,
         timeout: float = 600.0,
         result: type[WashRunT] = models.WashRun,
         options: RequestOptions | None = None,
@@ -165,7 +166,7 @@ class AsyncWashes(Resource):
         not documented counts as running.
 
         Args:
-            wash_id: Id of the wash.
+            wash_id: Id of the wash. Default: `wash_id` of the client.
             timeout: Maximum time to wait, in seconds.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.

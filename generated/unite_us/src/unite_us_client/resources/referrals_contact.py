@@ -33,22 +33,23 @@ _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
 )
 
 
-class GroupsReferralsContact(Resource):
+class ReferralsContact(Resource):
     """The contact that a referral is about."""
 
     def retrieve(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
     ) -> ContactT:
         """Retrieve the contact that a referral is about (inferred; docs: Groups: Referral Contact).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -63,9 +64,9 @@ class GroupsReferralsContact(Resource):
 
     def update(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         contact: params.ReferralContactChanges | Omit = omit,
         result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
@@ -75,8 +76,9 @@ class GroupsReferralsContact(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             contact: Changes to the contact of a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -95,10 +97,10 @@ class GroupsReferralsContact(Resource):
 
     def retrieve_program_enrollment(
         self,
-        group_id: str,
         referral_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
     ) -> EnrollmentT:
@@ -106,9 +108,10 @@ class GroupsReferralsContact(Resource):
         Enrollment).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -122,22 +125,23 @@ class GroupsReferralsContact(Resource):
         )
 
 
-class AsyncGroupsReferralsContact(Resource):
+class AsyncReferralsContact(Resource):
     """The contact that a referral is about. Its methods are awaited."""
 
     async def retrieve(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
     ) -> ContactT:
         """Retrieve the contact that a referral is about (inferred; docs: Groups: Referral Contact).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -150,9 +154,9 @@ class AsyncGroupsReferralsContact(Resource):
 
     async def update(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         contact: params.ReferralContactChanges | Omit = omit,
         result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
@@ -162,8 +166,9 @@ class AsyncGroupsReferralsContact(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             contact: Changes to the contact of a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -180,10 +185,10 @@ class AsyncGroupsReferralsContact(Resource):
 
     async def retrieve_program_enrollment(
         self,
-        group_id: str,
         referral_id: str,
         program_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
     ) -> EnrollmentT:
@@ -191,9 +196,10 @@ class AsyncGroupsReferralsContact(Resource):
         Enrollment).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             program_id: Identifier of the program.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -13,6 +13,7 @@ from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .._results import RecordT
@@ -25,15 +26,15 @@ _UPDATE = Operation(
 )
 
 
-class GroupsReferralsPrimaryWorker(Resource):
+class ReferralsPrimaryWorker(Resource):
     """The user who is a referral's primary worker."""
 
     def update(
         self,
-        group_id: str,
         referral_id: str,
         *,
         user_id: str,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -42,9 +43,10 @@ class GroupsReferralsPrimaryWorker(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             user_id: Identifier of the new primary worker.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -61,15 +63,15 @@ class GroupsReferralsPrimaryWorker(Resource):
         )
 
 
-class AsyncGroupsReferralsPrimaryWorker(Resource):
+class AsyncReferralsPrimaryWorker(Resource):
     """The user who is a referral's primary worker. Its methods are awaited."""
 
     async def update(
         self,
-        group_id: str,
         referral_id: str,
         *,
         user_id: str,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -78,9 +80,10 @@ class AsyncGroupsReferralsPrimaryWorker(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             user_id: Identifier of the new primary worker.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """

@@ -36,13 +36,13 @@ _UPDATE = Operation(
 )
 
 
-class GroupsReferralsDrafts(Resource):
+class ReferralsDrafts(Resource):
     """Referrals that are still drafts."""
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -56,7 +56,8 @@ class GroupsReferralsDrafts(Resource):
         """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -87,17 +88,18 @@ class GroupsReferralsDrafts(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         draft_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
     ) -> ReferralT:
         """Retrieve a draft referral (inferred; docs: Groups: Draft Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -112,16 +114,17 @@ class GroupsReferralsDrafts(Resource):
 
     def delete(
         self,
-        group_id: str,
         draft_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a draft referral (inferred; docs: Groups: Draft Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -134,9 +137,9 @@ class GroupsReferralsDrafts(Resource):
 
     def update(
         self,
-        group_id: str,
         draft_id: str,
         *,
+        group_id: str | Omit = omit,
         referral: params.ReferralChanges | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
@@ -146,8 +149,9 @@ class GroupsReferralsDrafts(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             referral: What can be changed about a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -165,13 +169,13 @@ class GroupsReferralsDrafts(Resource):
         )
 
 
-class AsyncGroupsReferralsDrafts(Resource):
+class AsyncReferralsDrafts(Resource):
     """Referrals that are still drafts. Its methods are awaited."""
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -185,7 +189,8 @@ class AsyncGroupsReferralsDrafts(Resource):
         """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -216,17 +221,18 @@ class AsyncGroupsReferralsDrafts(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         draft_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
     ) -> ReferralT:
         """Retrieve a draft referral (inferred; docs: Groups: Draft Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -239,16 +245,17 @@ class AsyncGroupsReferralsDrafts(Resource):
 
     async def delete(
         self,
-        group_id: str,
         draft_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a draft referral (inferred; docs: Groups: Draft Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -259,9 +266,9 @@ class AsyncGroupsReferralsDrafts(Resource):
 
     async def update(
         self,
-        group_id: str,
         draft_id: str,
         *,
+        group_id: str | Omit = omit,
         referral: params.ReferralChanges | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
@@ -271,8 +278,9 @@ class AsyncGroupsReferralsDrafts(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             referral: What can be changed about a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.

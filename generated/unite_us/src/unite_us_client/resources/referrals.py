@@ -21,10 +21,10 @@ from .._runtime.values import Omit, omit
 if TYPE_CHECKING:
     from .. import params
     from .._results import ReferralT
-    from .groups_referrals_contact import AsyncGroupsReferralsContact, GroupsReferralsContact
-    from .groups_referrals_documents import AsyncGroupsReferralsDocuments, GroupsReferralsDocuments
-    from .groups_referrals_drafts import AsyncGroupsReferralsDrafts, GroupsReferralsDrafts
-    from .groups_referrals_primary_worker import AsyncGroupsReferralsPrimaryWorker, GroupsReferralsPrimaryWorker
+    from .referrals_contact import AsyncReferralsContact, ReferralsContact
+    from .referrals_documents import AsyncReferralsDocuments, ReferralsDocuments
+    from .referrals_drafts import AsyncReferralsDrafts, ReferralsDrafts
+    from .referrals_primary_worker import AsyncReferralsPrimaryWorker, ReferralsPrimaryWorker
 
 _RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}", models.ReferralEnvelope, unwrap="data")
 _UPDATE = Operation(
@@ -83,50 +83,51 @@ _REASSIGN_PROGRAM = Operation(
 )
 
 
-class GroupsReferrals(Resource):
+class Referrals(Resource):
     """Referrals that a group sends and receives."""
 
     @functools.cached_property
-    def documents(self) -> GroupsReferralsDocuments:
+    def documents(self) -> ReferralsDocuments:
         """Documents attached to a referral."""
-        from .groups_referrals_documents import GroupsReferralsDocuments
+        from .referrals_documents import ReferralsDocuments
 
-        return GroupsReferralsDocuments(self._engine)
+        return ReferralsDocuments(self._engine)
 
     @functools.cached_property
-    def primary_worker(self) -> GroupsReferralsPrimaryWorker:
+    def primary_worker(self) -> ReferralsPrimaryWorker:
         """The user who is a referral's primary worker."""
-        from .groups_referrals_primary_worker import GroupsReferralsPrimaryWorker
+        from .referrals_primary_worker import ReferralsPrimaryWorker
 
-        return GroupsReferralsPrimaryWorker(self._engine)
+        return ReferralsPrimaryWorker(self._engine)
 
     @functools.cached_property
-    def contact(self) -> GroupsReferralsContact:
+    def contact(self) -> ReferralsContact:
         """The contact that a referral is about."""
-        from .groups_referrals_contact import GroupsReferralsContact
+        from .referrals_contact import ReferralsContact
 
-        return GroupsReferralsContact(self._engine)
+        return ReferralsContact(self._engine)
 
     @functools.cached_property
-    def drafts(self) -> GroupsReferralsDrafts:
+    def drafts(self) -> ReferralsDrafts:
         """Referrals that are still drafts."""
-        from .groups_referrals_drafts import GroupsReferralsDrafts
+        from .referrals_drafts import ReferralsDrafts
 
-        return GroupsReferralsDrafts(self._engine)
+        return ReferralsDrafts(self._engine)
 
     def retrieve(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
     ) -> ReferralT:
         """Retrieve a referral (inferred; docs: Groups: Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -141,9 +142,9 @@ class GroupsReferrals(Resource):
 
     def update(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         referral: params.ReferralChanges | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
@@ -153,8 +154,9 @@ class GroupsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             referral: What can be changed about a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -173,8 +175,8 @@ class GroupsReferrals(Resource):
 
     def list_sent(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -188,7 +190,8 @@ class GroupsReferrals(Resource):
         """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -219,8 +222,8 @@ class GroupsReferrals(Resource):
 
     def list_received(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -234,7 +237,8 @@ class GroupsReferrals(Resource):
         """List the referrals that a group has received (inferred; docs: Groups: Referrals Received).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -265,8 +269,8 @@ class GroupsReferrals(Resource):
 
     def list_closed(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -280,7 +284,8 @@ class GroupsReferrals(Resource):
         """List the referrals that are closed (inferred; docs: Groups: Closed Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -311,8 +316,8 @@ class GroupsReferrals(Resource):
 
     def list_open_channel(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -327,7 +332,8 @@ class GroupsReferrals(Resource):
         referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -358,10 +364,10 @@ class GroupsReferrals(Resource):
 
     def close(
         self,
-        group_id: str,
         referral_id: str,
         *,
         closing: params.ReferralClosing,
+        group_id: str | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
     ) -> ReferralT:
@@ -370,9 +376,10 @@ class GroupsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             closing: Outcome of a referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -390,9 +397,9 @@ class GroupsReferrals(Resource):
 
     def hold(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         referral_hold: params.ReferralReason | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
@@ -402,8 +409,9 @@ class GroupsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             referral_hold: Reason for an action on a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -422,9 +430,9 @@ class GroupsReferrals(Resource):
 
     def recall(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         referral_recall: params.ReferralReason | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
@@ -434,8 +442,9 @@ class GroupsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             referral_recall: Reason for an action on a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -454,9 +463,9 @@ class GroupsReferrals(Resource):
 
     def reassign_program(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         referral: params.ReferralProgram | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
@@ -467,8 +476,9 @@ class GroupsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             referral: Program of a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -486,50 +496,51 @@ class GroupsReferrals(Resource):
         )
 
 
-class AsyncGroupsReferrals(Resource):
+class AsyncReferrals(Resource):
     """Referrals that a group sends and receives. Its methods are awaited."""
 
     @functools.cached_property
-    def documents(self) -> AsyncGroupsReferralsDocuments:
+    def documents(self) -> AsyncReferralsDocuments:
         """Documents attached to a referral."""
-        from .groups_referrals_documents import AsyncGroupsReferralsDocuments
+        from .referrals_documents import AsyncReferralsDocuments
 
-        return AsyncGroupsReferralsDocuments(self._engine)
+        return AsyncReferralsDocuments(self._engine)
 
     @functools.cached_property
-    def primary_worker(self) -> AsyncGroupsReferralsPrimaryWorker:
+    def primary_worker(self) -> AsyncReferralsPrimaryWorker:
         """The user who is a referral's primary worker."""
-        from .groups_referrals_primary_worker import AsyncGroupsReferralsPrimaryWorker
+        from .referrals_primary_worker import AsyncReferralsPrimaryWorker
 
-        return AsyncGroupsReferralsPrimaryWorker(self._engine)
+        return AsyncReferralsPrimaryWorker(self._engine)
 
     @functools.cached_property
-    def contact(self) -> AsyncGroupsReferralsContact:
+    def contact(self) -> AsyncReferralsContact:
         """The contact that a referral is about."""
-        from .groups_referrals_contact import AsyncGroupsReferralsContact
+        from .referrals_contact import AsyncReferralsContact
 
-        return AsyncGroupsReferralsContact(self._engine)
+        return AsyncReferralsContact(self._engine)
 
     @functools.cached_property
-    def drafts(self) -> AsyncGroupsReferralsDrafts:
+    def drafts(self) -> AsyncReferralsDrafts:
         """Referrals that are still drafts."""
-        from .groups_referrals_drafts import AsyncGroupsReferralsDrafts
+        from .referrals_drafts import AsyncReferralsDrafts
 
-        return AsyncGroupsReferralsDrafts(self._engine)
+        return AsyncReferralsDrafts(self._engine)
 
     async def retrieve(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
     ) -> ReferralT:
         """Retrieve a referral (inferred; docs: Groups: Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -542,9 +553,9 @@ class AsyncGroupsReferrals(Resource):
 
     async def update(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         referral: params.ReferralChanges | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
@@ -554,8 +565,9 @@ class AsyncGroupsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             referral: What can be changed about a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -572,8 +584,8 @@ class AsyncGroupsReferrals(Resource):
 
     def list_sent(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -587,7 +599,8 @@ class AsyncGroupsReferrals(Resource):
         """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -618,8 +631,8 @@ class AsyncGroupsReferrals(Resource):
 
     def list_received(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -633,7 +646,8 @@ class AsyncGroupsReferrals(Resource):
         """List the referrals that a group has received (inferred; docs: Groups: Referrals Received).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -664,8 +678,8 @@ class AsyncGroupsReferrals(Resource):
 
     def list_closed(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -679,7 +693,8 @@ class AsyncGroupsReferrals(Resource):
         """List the referrals that are closed (inferred; docs: Groups: Closed Referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -710,8 +725,8 @@ class AsyncGroupsReferrals(Resource):
 
     def list_open_channel(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -726,7 +741,8 @@ class AsyncGroupsReferrals(Resource):
         referrals).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -757,10 +773,10 @@ class AsyncGroupsReferrals(Resource):
 
     async def close(
         self,
-        group_id: str,
         referral_id: str,
         *,
         closing: params.ReferralClosing,
+        group_id: str | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
     ) -> ReferralT:
@@ -769,9 +785,10 @@ class AsyncGroupsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             closing: Outcome of a referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -787,9 +804,9 @@ class AsyncGroupsReferrals(Resource):
 
     async def hold(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         referral_hold: params.ReferralReason | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
@@ -799,8 +816,9 @@ class AsyncGroupsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             referral_hold: Reason for an action on a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -817,9 +835,9 @@ class AsyncGroupsReferrals(Resource):
 
     async def recall(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         referral_recall: params.ReferralReason | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
@@ -829,8 +847,9 @@ class AsyncGroupsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             referral_recall: Reason for an action on a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -847,9 +866,9 @@ class AsyncGroupsReferrals(Resource):
 
     async def reassign_program(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         referral: params.ReferralProgram | Omit = omit,
         result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
@@ -860,8 +879,9 @@ class AsyncGroupsReferrals(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             referral: Program of a referral.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.

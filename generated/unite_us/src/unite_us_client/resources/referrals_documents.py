@@ -50,14 +50,14 @@ _UPDATE = Operation(
 )
 
 
-class GroupsReferralsDocuments(Resource):
+class ReferralsDocuments(Resource):
     """Documents attached to a referral."""
 
     def list(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -71,8 +71,9 @@ class GroupsReferralsDocuments(Resource):
         """List all documents attached to a referral (inferred; docs: Referrals: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -103,9 +104,9 @@ class GroupsReferralsDocuments(Resource):
 
     def assign(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         document_ids: Sequence[str] | Omit = omit,
         targets: params.DocumentTargets | Omit = omit,
         result: type[RecordT] = Record,
@@ -114,8 +115,9 @@ class GroupsReferralsDocuments(Resource):
         """Attach existing documents to records of a referral (inferred; docs: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             document_ids: Identifiers of the documents.
             targets: What the documents are attached to.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -136,19 +138,20 @@ class GroupsReferralsDocuments(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         referral_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
     ) -> DocumentT:
         """Retrieve a referral's document (inferred; docs: Referrals: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -163,18 +166,19 @@ class GroupsReferralsDocuments(Resource):
 
     def delete(
         self,
-        group_id: str,
         referral_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a referral's document (inferred; docs: Referrals: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return run(
@@ -187,11 +191,11 @@ class GroupsReferralsDocuments(Resource):
 
     def update(
         self,
-        group_id: str,
         referral_id: str,
         document_id: str,
         *,
         document: params.DocumentInput,
+        group_id: str | Omit = omit,
         attach_to_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
@@ -201,10 +205,11 @@ class GroupsReferralsDocuments(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             document_id: Identifier of the document.
             document: What can be changed about a document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             attach_to_id: Identifier of the record to attach the document to instead.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -223,14 +228,14 @@ class GroupsReferralsDocuments(Resource):
         )
 
 
-class AsyncGroupsReferralsDocuments(Resource):
+class AsyncReferralsDocuments(Resource):
     """Documents attached to a referral. Its methods are awaited."""
 
     def list(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
@@ -244,8 +249,9 @@ class AsyncGroupsReferralsDocuments(Resource):
         """List all documents attached to a referral (inferred; docs: Referrals: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             page: Number of the page to return.
             page_size: Number of records per page.
             sort_order: Sort direction.
@@ -276,9 +282,9 @@ class AsyncGroupsReferralsDocuments(Resource):
 
     async def assign(
         self,
-        group_id: str,
         referral_id: str,
         *,
+        group_id: str | Omit = omit,
         document_ids: Sequence[str] | Omit = omit,
         targets: params.DocumentTargets | Omit = omit,
         result: type[RecordT] = Record,
@@ -287,8 +293,9 @@ class AsyncGroupsReferralsDocuments(Resource):
         """Attach existing documents to records of a referral (inferred; docs: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             document_ids: Identifiers of the documents.
             targets: What the documents are attached to.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -307,19 +314,20 @@ class AsyncGroupsReferralsDocuments(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         referral_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
     ) -> DocumentT:
         """Retrieve a referral's document (inferred; docs: Referrals: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -332,18 +340,19 @@ class AsyncGroupsReferralsDocuments(Resource):
 
     async def delete(
         self,
-        group_id: str,
         referral_id: str,
         document_id: str,
         *,
+        group_id: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a referral's document (inferred; docs: Referrals: Documents).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             document_id: Identifier of the document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             options: Options of this call; see `request_options`.
         """
         return await self._send(
@@ -354,11 +363,11 @@ class AsyncGroupsReferralsDocuments(Resource):
 
     async def update(
         self,
-        group_id: str,
         referral_id: str,
         document_id: str,
         *,
         document: params.DocumentInput,
+        group_id: str | Omit = omit,
         attach_to_id: str | Omit = omit,
         result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
@@ -368,10 +377,11 @@ class AsyncGroupsReferralsDocuments(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             document_id: Identifier of the document.
             document: What can be changed about a document.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             attach_to_id: Identifier of the record to attach the document to instead.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import _profile, enums, models
+from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.model import Record
@@ -39,7 +39,12 @@ _CLOSE = Operation(
     "PATCH /groups/{group_id}/assistance_requests/{assistance_request_id}/closings",
     models.AssistanceRequestEnvelope,
     unwrap="data",
-    serialization={"resolved": Serialization(choices=enums.TrueFalseString)},
+    serialization={
+        "closing": _serialization.ASSISTANCE_REQUEST_CLOSING,
+        "resolved": Serialization(choices=enums.TrueFalseString),
+    },
+    require=(("closing",), ("exited_at", "outcome_id", "resolved")),
+    exactly=True,
     also_put=True,
 )
 _RETRIEVE_FORM_CONFIG = Operation(
@@ -47,13 +52,13 @@ _RETRIEVE_FORM_CONFIG = Operation(
 )
 
 
-class GroupsAssistanceRequests(Resource):
+class AssistanceRequests(Resource):
     """Requests for help that were sent to a group."""
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.AssistanceRequestQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -68,7 +73,8 @@ class GroupsAssistanceRequests(Resource):
         """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Narrows the requests down.
             page: Number of the page to return.
             page_size: Number of records per page.
@@ -101,17 +107,18 @@ class GroupsAssistanceRequests(Resource):
 
     def retrieve(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
     ) -> AssistanceRequestT:
         """Retrieve an assistance request (inferred; docs: Groups: Assistance Requests).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -126,12 +133,13 @@ class GroupsAssistanceRequests(Resource):
 
     def close(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
-        exited_at: str,
-        outcome_id: str,
-        resolved: enums.TrueFalseString,
+        group_id: str | Omit = omit,
+        closing: params.AssistanceRequestClosing | Omit = omit,
+        exited_at: str | Omit = omit,
+        outcome_id: str | Omit = omit,
+        resolved: enums.TrueFalseString | Omit = omit,
         note: str | Omit = omit,
         result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
@@ -144,8 +152,10 @@ class GroupsAssistanceRequests(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
+            closing: The outcome, in the form that programs in production send.
             exited_at: Date on which the request was closed; the docs name no format.
             outcome_id: Identifier of the outcome.
             resolved: Whether the matter was resolved, as text.
@@ -158,6 +168,7 @@ class GroupsAssistanceRequests(Resource):
                 _CLOSE,
                 path={"group_id": group_id, "assistance_request_id": assistance_request_id},
                 body={
+                    "closing": closing,
                     "exited_at": exited_at,
                     "outcome_id": outcome_id,
                     "resolved": resolved,
@@ -170,8 +181,8 @@ class GroupsAssistanceRequests(Resource):
 
     def retrieve_form_config(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -179,7 +190,8 @@ class GroupsAssistanceRequests(Resource):
         Form Config).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -193,13 +205,13 @@ class GroupsAssistanceRequests(Resource):
         )
 
 
-class AsyncGroupsAssistanceRequests(Resource):
+class AsyncAssistanceRequests(Resource):
     """Requests for help that were sent to a group. Its methods are awaited."""
 
     def list(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         q: params.AssistanceRequestQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -214,7 +226,8 @@ class AsyncGroupsAssistanceRequests(Resource):
         """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             q: Narrows the requests down.
             page: Number of the page to return.
             page_size: Number of records per page.
@@ -247,17 +260,18 @@ class AsyncGroupsAssistanceRequests(Resource):
 
     async def retrieve(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
     ) -> AssistanceRequestT:
         """Retrieve an assistance request (inferred; docs: Groups: Assistance Requests).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
@@ -270,12 +284,13 @@ class AsyncGroupsAssistanceRequests(Resource):
 
     async def close(
         self,
-        group_id: str,
         assistance_request_id: str,
         *,
-        exited_at: str,
-        outcome_id: str,
-        resolved: enums.TrueFalseString,
+        group_id: str | Omit = omit,
+        closing: params.AssistanceRequestClosing | Omit = omit,
+        exited_at: str | Omit = omit,
+        outcome_id: str | Omit = omit,
+        resolved: enums.TrueFalseString | Omit = omit,
         note: str | Omit = omit,
         result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
@@ -288,8 +303,10 @@ class AsyncGroupsAssistanceRequests(Resource):
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
+            closing: The outcome, in the form that programs in production send.
             exited_at: Date on which the request was closed; the docs name no format.
             outcome_id: Identifier of the outcome.
             resolved: Whether the matter was resolved, as text.
@@ -301,6 +318,7 @@ class AsyncGroupsAssistanceRequests(Resource):
             _CLOSE,
             path={"group_id": group_id, "assistance_request_id": assistance_request_id},
             body={
+                "closing": closing,
                 "exited_at": exited_at,
                 "outcome_id": outcome_id,
                 "resolved": resolved,
@@ -312,8 +330,8 @@ class AsyncGroupsAssistanceRequests(Resource):
 
     async def retrieve_form_config(
         self,
-        group_id: str,
         *,
+        group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -321,7 +339,8 @@ class AsyncGroupsAssistanceRequests(Resource):
         Form Config).
 
         Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
+                of the client.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
