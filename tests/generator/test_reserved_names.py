@@ -23,7 +23,7 @@ SPEC = f"""
         get:
           x-sdk: {{resource: runs, method: retrieve}}
           x-wait:
-            {{method: wait, description: Wait, state: state, running: [n], done: [done], failed: [c]}}
+            {{method: wait, description: W, state: state, running: [n], done: [done], failed: [c]}}
           parameters:
             - {{name: self, in: path}}
             - {{name: options, in: path}}
