@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from contextlib import aclosing
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import unquote
 
 import httpx
 from msgspec.structs import replace
@@ -16,12 +14,13 @@ from msgspec.structs import replace
 from .addresses import ABSENT, resolve, same_origin, token_addresses
 from .auth import GOING
 from .backend import Backend
+from .bodies import ADDRESS, Bodies
 from .connections import Connections, Pools, closed_error, holds_connections
-from .core import MAX_REDIRECTS, Core, call_responses, limited, redirected, request_of, scrub, was_sent
+from .core import MAX_REDIRECTS, call_responses, limited, redirected, request_of, scrub, was_sent
 from .credentials import choose
 from .errors import APIStatusError, ClientError, InvalidArgumentError
-from .limits import DeadlineError, inflater_of
-from .media import SHOWN, header, is_blank
+from .limits import DeadlineError
+from .media import header, is_blank
 from .opening import opened
 from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
@@ -38,11 +37,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _NO_AUTH = httpx.Auth()
-ADDRESS = "(file address)"
 _PARTIAL = 206
 
 
-class Engine(Core):
+class Engine(Bodies):
     """Sends the operations of one vendor through a backend, whose coroutines suspend or block.
 
     It opens and closes its own connection pool; a pool passed as `http_client` stays open. `name` is the name of the
@@ -269,52 +267,6 @@ class Engine(Core):
             await self.backend.close(response)
             prepared, hops = following, hops + 1
 
-    async def _read(self, prepared: Prepared, response: httpx.Response, progress: Progress) -> bytes:
-        """Return a body, decompressed. Raise ResponseTooLargeError if it exceeds `max_response_bytes`."""
-        if response.is_stream_consumed and len(response.content) <= self._settings.max_response_bytes:
-            return response.content
-        limit, size, pieces = self._settings.max_response_bytes, 0, list[bytes]()
-        async for piece in self._pieces(prepared, response, progress):
-            size += len(piece)
-            if size > limit:
-                raise self._too_large(prepared, response, progress)
-            pieces.append(piece)
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
-
-    async def _pieces(
-        self, prepared: Prepared, response: httpx.Response, progress: Progress, *, whole: bool = False
-    ) -> AsyncGenerator[bytes]:
-        """Yield a body in pieces, decompressed. Raise APITimeoutError when the deadline passes.
-
-        With `whole`, raise httpx.DecodingError for a compressed body of no bytes.
-        """
-        if response.is_stream_consumed:  # by an event hook or a mock transport
-            yield response.content
-            return
-        inflater = inflater_of(response)
-        async for chunk in self._chunks(response):
-            if progress.deadline is not None and progress.elapsed > progress.deadline:
-                raise self._overdue(prepared, progress)
-            if inflater is None:
-                yield chunk
-                continue
-            for piece in inflater.feed(chunk):
-                if inflater.is_bomb:
-                    raise self._too_large(prepared, response, progress, bomb=True)
-                yield piece
-        if inflater is not None:
-            inflater.end(whole=whole)
-
-    async def _chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        """Yield a body in chunks as they arrive. Raise httpx.RequestError for whatever fails."""
-        try:
-            async for chunk in self.backend.chunks(response):
-                yield chunk
-        except httpx.RequestError:
-            raise
-        except Exception as error:
-            raise request_error(error, response.request) or error from error
-
     @guarded
     async def save(
         self,
@@ -346,39 +298,6 @@ class Engine(Core):
             self.redact(error)
             raise
         return saving.target
-
-    async def _write(self, prepared: Prepared, response: httpx.Response, saving: Saving, progress: Progress) -> None:
-        """Write the body to disk.
-
-        Raise ResponseDecodeError if the response is not the complete file, httpx.RequestError if it ends early, and
-        ResponseTooLargeError if it exceeds `max_download_bytes`.
-        """
-        path = prepared.url.path if prepared.path == ADDRESS else prepared.path
-        complete = response.status_code == saving.operation.status
-        async with aclosing(self._pieces(prepared, response, progress, whole=complete)) as pieces:
-            beginning = b""
-            async for piece in pieces:
-                beginning += piece
-                if len(beginning) >= SHOWN:
-                    break
-            reason = saving.refusal(response, prepared.headers, beginning)
-            if reason:
-                read = self._completed(response, beginning, progress)
-                raise decode_error(saving.operation, read, reason, snippet=bool(beginning))
-            if saving.measure(response):
-                raise self._too_large(prepared, response, progress, most=saving.most or 0)
-            with saving.begin(response, unquote(path)) as file:
-                received = 0
-                part: bytes | None = beginning or None
-                while part is not None:
-                    received += len(part)
-                    if saving.exceeds(received):
-                        raise self._too_large(prepared, response, progress, most=saving.most or 0)
-                    saving.put(file, part, received)
-                    part = await anext(pieces, None)
-                if saving.total is not None and received != saving.total:
-                    text = f"{received} of {saving.total} bytes were received"
-                    raise httpx.RemoteProtocolError(text, request=response.request)
 
     @guarded
     async def download(
