@@ -109,13 +109,18 @@ def test_a_strict_client_raises_exactly_where_a_lenient_one_bends(
     schema: Schema, seed: int, strict_client: Any
 ) -> None:
     after = change_of(schema, seed).after
-    _, drifts = schema.decode(after)
+    value, drifts = schema.decode(after)
     bent = any(kind not in ("alias_used", "undocumented_field") for kind, _ in drifts)
+    # A record with none of its fields is refused by the client, not by the decoder.
+    if not schema.operation.unwrap and isinstance(value, schema.runtime("model").Model):
+        raw = json.loads(encoded(schema.opened(after)))
+        unknown = schema.runtime("paging").unknown(raw, value)
+        bent = bent or (isinstance(raw, dict) and len(unknown) == len(raw))
     client = strict_client(schema.vendor)
     body = encoded(after)
     answer = schema.runtime("responses").Response(200, {}, body, 1, 0.0, None)
     raising = schema.runtime("errors").ResponseDecodeError
-    with pytest.raises(raising, match=r"\$") if bent else contextlib.nullcontext():
+    with pytest.raises(raising, match=r"\$|without a field") if bent else contextlib.nullcontext():
         client._engine.result(schema.operation, schema.operation.decoder(), answer)
 
 

@@ -46,12 +46,12 @@ _RECORD = "from unite_us_client import UniteUs\nwith UniteUs() as uniteus:\n    
 MOMENTS = (
     Moment(
         "fields of a record",
-        f"{_RECORD}uniteus.contacts.retrieve('g', 'c')\n    contact.",
+        f"{_RECORD}uniteus.contacts.retrieve('c')\n    contact.",
         ("first_name", "date_of_birth", "addresses", "keys"),
     ),
     Moment(
         "fields of a record in a record",
-        f"{_RECORD}uniteus.contacts.retrieve('g', 'c')\n    contact.consent.",
+        f"{_RECORD}uniteus.contacts.retrieve('c')\n    contact.consent.",
         ("status",),
     ),
     Moment("client options", "BetterImpact(max", ("max_retries", "max_concurrency")),

@@ -220,6 +220,7 @@ def test_an_option_is_offered_only_where_it_does_something(
         "paths",
         "token_base",
         "update_method",
+        "wash_id",
     }
     assert other - kitchen == {"client_id", "client_secret", "scopes", "token_store"}
 

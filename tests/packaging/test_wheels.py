@@ -12,7 +12,14 @@ import pytest
 
 from tests.support.example_server import examples_of
 from tests.support.vendor_server import VendorServer
-from tests.support.vendors import GENERATED, VENDORS, base_path, credentials, source_of
+from tests.support.vendors import (
+    GENERATED,
+    VENDORS,
+    base_path,
+    credentials,
+    source_of,
+    spec_of,
+)
 
 from .conftest import Built, Environment
 
@@ -127,6 +134,8 @@ def test_the_code_of_a_readme_runs(
     variables = {f"{prefix}_BASE_URL": server.base_url + base_path(vendor)}
     for name, value in credentials(vendor).arguments.items():
         variables[f"{prefix}_{name.upper()}"] = value
+    for name in spec_of(vendor).root.get("x-client-arguments", ()):
+        variables[f"{prefix}_{name.upper()}"] = "made-up"
     code = blocks_of(vendor)[number]
     environment.run(code, **variables)
     assert server.received or "base_url=" in code or "transport=" in code

@@ -64,10 +64,10 @@ UNPLACED = """\
 x-unplaced:
   - id: refresh_token
     section: 'Authentication (3.0): Refresh an existing JSON Web Token'
-    summary: Exchange a JSON Web Token for a fresh one, which works once per token
+    summary: Exchange a JSON Web Token for a new one, which works once per token
     parameters: []
     why: >-
-      The token travels in the body, but method, path and field name are not known. Make a new token with
+      The token is sent in the body, but method, path and field name are not known. Create a new token with
       `create_pre_auth_token` and `create_token` instead.
 
 """  # noqa: E501
@@ -151,7 +151,7 @@ OPERATIONS = [
         "x-sdk: {resource: contacts.addresses, method: replace, unwrap: data}",
         BREAK,
         MORE,
-        "ContactsAddresses.replace is new: `Record`",
+        "ContactsAddresses.replace is new: `models.Address`",
     ),
     # --- Parameters
     edit(
@@ -170,7 +170,7 @@ OPERATIONS = [
         "      - name: deployment_id\n        in: query\n",
         MORE,
         MORE,
-        "argument `deployment_id` may be left out",
+        "argument `deployment_id` is now optional",
     ),
     edit(
         "optional parameter added",

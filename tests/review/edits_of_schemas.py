@@ -46,7 +46,7 @@ SCHEMAS = [
         "required: [owner, name, start, end, visibility, type]",
         MORE,
         MORE,
-        "argument `creation_source` may be left out",
+        "argument `creation_source` is now optional",
     ),
     edit(
         "field of a request added",
@@ -71,9 +71,9 @@ SCHEMAS = [
         "field of a nested request made required",
         "betterworks/components/departments.yaml",
         "  required: [name]\n  properties:\n"
-        '    name: {type: string, description: "Name of the department; upper',
+        '    name: {type: string, description: "Name of the department; it is',
         "  required: [name, parent]\n  properties:\n"
-        '    name: {type: string, description: "Name of the department; upper',
+        '    name: {type: string, description: "Name of the department; it is',
         BREAK,
         BREAK,
         "params.DepartmentUpsert",

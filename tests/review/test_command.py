@@ -121,7 +121,7 @@ def test_a_package_that_was_not_generated_again_blocks(branch: Project, capsys: 
     more = THING.replace("name: {type: string}", "name: {type: string}, more: {type: string}")
     branch.spec("one", more)
     assert main([], branch.root) == 1
-    assert "generated/one are not what its spec generates" in capsys.readouterr().out
+    assert "make regenerate`" in capsys.readouterr().out
     assert "- `src/one_client/models.py`" in page(branch)
 
 
@@ -169,7 +169,7 @@ def test_a_vendor_may_only_go_when_the_projects_changelog_says_so(
         (branch.root / path).unlink()
     branch.run()
     assert main([], branch.root) == 1
-    assert "two: MUST: say `Removed: two-client` in CHANGELOG.md" in capsys.readouterr().out
+    assert "two: MUST: write `Removed: two-client` in CHANGELOG.md" in capsys.readouterr().out
     branch.file("CHANGELOG.md", "# Changelog\n\n- Removed: two-client.\n")
     assert main([], branch.root) == 0
 

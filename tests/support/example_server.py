@@ -32,12 +32,15 @@ def _goes_on(vendor: str, request: Received) -> bool:
     """Return whether a page after the first is asked for."""
     schemes = spec_of(vendor).root.get("x-paging-schemes", {}).values()
     first = {scheme["page"]: str(scheme.get("first", 1)) for scheme in schemes if "page" in scheme}
+    first |= {scheme["offset"]: "0" for scheme in schemes if "offset" in scheme}
     return any(name in first and values != [first[name]] for name, values in request.query)
 
 
 def _emptied(reply: Reply) -> Reply:
     """Return a response whose lists are empty, as the page behind the last one."""
     body = json.loads(reply.body)
+    if isinstance(body, list):
+        return Reply.json([])
     rest = {name: [] if isinstance(value, list) else value for name, value in body.items()}
     return Reply.json(rest)
 
