@@ -256,6 +256,14 @@ def test_a_file_that_exists_is_not_replaced_unasked(
     assert target.read_bytes() == b"old"
 
 
+@pytest.mark.parametrize("wrong", [641, "641"])
+def test_a_download_by_id_says_that_the_run_is_needed(
+    client: Any, drive: Driver, tmp_path: Path, wrong: Any
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"pass the record whose result\.url is the add"):
+        drive.run(client.report_runs.download(wrong, tmp_path))
+
+
 @pytest.mark.parametrize(
     "run", [ReportRun(id=641, status="pending"), run_with(None), run_with("")], ids=repr
 )

@@ -188,6 +188,12 @@ def test_a_user_of_a_bulk_call_takes_fields_of_the_organization(
     assert body_of(server)["users"][0]["badge_colour"] == "green"
 
 
+def test_a_user_without_what_is_required_is_refused(client: Any, drive: Driver) -> None:
+    needed = "users: pass at least email with first_name and last_name$"
+    with pytest.raises(InvalidArgumentError, match=needed):
+        drive.run(client.users.bulk_upsert(users=[{"email": "zoe@example.org"}]))
+
+
 def test_an_unknown_locale_of_a_bulk_call_is_refused_before_sending(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:

@@ -63,7 +63,8 @@ def check_conditions(
 
 
 def _listed(groups: Groups, labels: Mapping[str, str] | None) -> str:
-    return " or ".join(" with ".join(_label(name, labels) for name in group) for group in groups)
+    named = ([_label(name, labels) for name in group] for group in groups)
+    return " or ".join(" with ".join([first, " and ".join(rest)] if rest else [first]) for first, *rest in named)
 
 
 def _label(name: str, labels: Mapping[str, str] | None) -> str:

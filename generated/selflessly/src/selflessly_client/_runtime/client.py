@@ -280,6 +280,10 @@ class Resource(Connected):
 
         `authenticated`: whether credentials are sent to the API's own origin.
         """
+        if isinstance(source, str | int):
+            raise InvalidArgumentError(
+                f"pass the record whose {field_path} is the address of the file, not {type(source).__name__}"
+            )
         url = look(source, field_path)
         if not isinstance(url, str) or not url:
             raise InvalidArgumentError(f"there is nothing to download: {field_path} is empty")
