@@ -22,7 +22,7 @@ def examples_of(vendor: str) -> Respond:
         for contract in sorted(contracts_of(vendor), key=lambda c: c.template.count("{")):
             if contract.method == request.method and _matches(contract, base, request.path):
                 reply = contract.replies()[0]
-                return _emptied(reply) if _goes_on(vendor, request) else reply
+                return _emptied(vendor, reply) if _goes_on(vendor, request) else reply
         return Reply.json({"message": "There is no such address."}, 404)
 
     return respond
@@ -36,12 +36,16 @@ def _goes_on(vendor: str, request: Received) -> bool:
     return any(name in first and values != [first[name]] for name, values in request.query)
 
 
-def _emptied(reply: Reply) -> Reply:
-    """Return a response whose lists are empty, as the page behind the last one."""
+def _emptied(vendor: str, reply: Reply) -> Reply:
+    """Return a response without items and next page, as the page behind the last one."""
     body = json.loads(reply.body)
     if isinstance(body, list):
         return Reply.json([])
     rest = {name: [] if isinstance(value, list) else value for name, value in body.items()}
+    for scheme in spec_of(vendor).root.get("x-paging-schemes", {}).values():
+        outer, _, inner = scheme.get("next", "").rpartition(".")
+        if isinstance(rest.get(outer), dict):
+            rest[outer] = {**rest[outer], inner: None}
     return Reply.json(rest)
 
 
