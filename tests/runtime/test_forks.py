@@ -12,8 +12,10 @@ from typing import Any
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.errors import ClientError, ConfigurationError
+from generator.runtime.operations import Operation
 from generator.runtime.values import Call, HiddenArguments
 from tests.runtime.acme import CREDENTIALS, LIST, ONE, PROFILE, READ, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
@@ -48,6 +50,30 @@ def test_parent_and_child_get_their_own_responses(server: Loopback) -> None:
         child = Child(lambda: wrong(client, 1000))
         assert wrong(client, 5000) == []
         assert child.result() == []
+
+
+def test_a_property_that_another_thread_is_making_does_not_hang_the_child(server: Loopback) -> None:
+    server.respond = echo
+    lock = getattr(vars(Operation)["name"], "lock", None)  # Python has it up to 3.11
+    if lock is None:
+        pytest.skip("this Python makes cached properties without a lock")
+    held, over = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with lock:
+            held.set()
+            over.wait(30)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    try:
+        held.wait()
+        fresh = replace(READ)  # none of its properties was read yet
+        with opened(server) as client:
+            assert in_child(lambda: client.execute(fresh, Call(path={"id": 7})).id) == 7
+    finally:
+        over.set()
+        thread.join()
 
 
 def test_the_child_leaves_the_connections_of_its_parent_open(server: Loopback) -> None:

@@ -6,7 +6,10 @@ exist there; and a connection that both processes use mixes up their responses.
 
 from __future__ import annotations
 
+import functools
 import os
+import sys
+import threading
 import weakref
 from typing import Protocol
 
@@ -28,8 +31,23 @@ def renew_in_children(holder: Holder) -> None:
 
 
 def _renew() -> None:
+    _unlock_properties()
     for holder in list(_HOLDERS):
         holder.after_fork()
+
+
+def _unlock_properties() -> None:
+    """Replace the locks of the package's cached properties, which Python has up to 3.11.
+
+    Another thread may have held one at the moment of the fork: it loads a resource or makes a decoder.
+    """
+    package = __name__.rpartition("._runtime")[0] or __name__.rpartition(".")[0]
+    for name, module in list(sys.modules.items()):
+        if name == package or name.startswith(f"{package}."):
+            for cls in list(vars(module).values()):
+                for held in list(vars(cls).values()) if isinstance(cls, type) else ():
+                    if isinstance(held, functools.cached_property) and "lock" in vars(held):
+                        vars(held)["lock"] = threading.RLock()
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
