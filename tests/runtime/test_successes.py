@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import gzip
+import json
 from typing import Any, ClassVar
 
 import pytest
@@ -13,7 +14,7 @@ from generator.runtime.client import Polling, Resource
 from generator.runtime.errors import APIStatusError, ResponseDecodeError
 from generator.runtime.model import Model
 from generator.runtime.operations import Operation
-from tests.runtime.acme import CREATE, LIST, ONE, READ, REMOVE, Owner, owner
+from tests.runtime.acme import CREATE, LIST, ONE, READ, REMOVE, SECRET, Owner, owner
 from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Reply, json_reply
 
@@ -372,3 +373,14 @@ def test_null_is_a_result_where_the_documentation_says_so(
     server.script(json_reply(None))
     operation = Operation[Any]("GET /owners/{id}", Owner | None)
     assert driver.run(open_client(strict=True).execute(operation, ONE)) is None
+
+
+@pytest.mark.parametrize("kind", [PROBLEM, "text/html"])
+def test_a_secret_in_a_body_that_is_no_success_is_cut_out_of_the_error(
+    client: Any, server: Loopback, driver: Driver, kind: str
+) -> None:
+    server.script(sent_as(kind, json.dumps({"echo": f"you sent {SECRET}"}).encode()))
+    with pytest.raises(ResponseDecodeError) as caught:
+        driver.run(client.execute(REMOVE, ONE))
+    assert "you sent <hidden>" in str(caught.value)
+    assert SECRET not in str(caught.value)

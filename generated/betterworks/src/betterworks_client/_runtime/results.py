@@ -94,12 +94,12 @@ class Results:
         if is_blank(response.body):
             return
         if kind == PROBLEM:
-            raise decode_error(operation, response, "which describes an error", snippet=True)
+            raise self._undecodable(operation, response, "which describes an error", snippet=True)
         if is_never_json(kind):
             with contextlib.suppress(NotJSONError):
                 parse(response.body)
                 if decoder.type is None:
-                    raise decode_error(operation, response, "where no such body is documented", snippet=True)
+                    raise self._undecodable(operation, response, "where no such body is documented", snippet=True)
                 self._differs(operation, response, "type", "JSON", one_line(kind))
 
     def _check_undescribed(self, operation: Operation[Any], response: Response) -> None:

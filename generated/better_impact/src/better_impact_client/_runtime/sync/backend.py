@@ -221,9 +221,8 @@ class SyncAhead(Generic[C, T]):
         renew_in_children(self)
 
     def _start(self) -> None:
-        from concurrent.futures import (
-            ThreadPoolExecutor,
-        )  # imported only when pages are fetched ahead, to keep startup fast
+        # Imported only when pages are fetched ahead, to keep startup fast.
+        from concurrent.futures import ThreadPoolExecutor
 
         self._pool = ThreadPoolExecutor(self._size, thread_name_prefix="prefetch")
         self._waiting: deque[tuple[C, Future[T]]] = deque()
