@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import pickle
 import select
 import signal
+import tempfile
+import time
 import traceback
 import warnings
 from collections.abc import Callable
@@ -16,6 +19,8 @@ import pytest
 needs_fork: Final = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 PATIENCE = 20.0
 """Seconds after which a child counts as hanging."""
+_DUMPED = 1.0
+"""Seconds in which a child that hangs has written where it stands."""
 
 
 class Child:
@@ -23,6 +28,7 @@ class Child:
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self._ends, writing = os.pipe()
+        self._where = tempfile.TemporaryFile("w+")  # where the child stands when it hangs
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # about other threads
             self._process = os.fork()
@@ -30,6 +36,7 @@ class Child:
             os.close(writing)
             return
         try:
+            faulthandler.register(signal.SIGUSR1, self._where, all_threads=True)
             try:
                 result: Any = (True, function())
             except BaseException as error:
@@ -43,11 +50,15 @@ class Child:
         """Return what the function returned; fail if it raised, or hangs for so many seconds."""
         ready, _, _ = select.select([self._ends], [], [], patience)
         if not ready:
+            os.kill(self._process, signal.SIGUSR1)
+            time.sleep(_DUMPED)
             os.kill(self._process, signal.SIGKILL)
         with open(self._ends, "rb") as file:
             data = file.read()
         os.waitpid(self._process, 0)
-        assert ready, "the child process hangs"
+        with self._where as file:
+            file.seek(0)
+            assert ready, f"the child process hangs at:\n{file.read()}"
         succeeded, value = pickle.loads(data)
         assert succeeded, value
         return value
