@@ -28,7 +28,7 @@ class Child:
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self._ends, writing = os.pipe()
-        self._where = tempfile.TemporaryFile("w+")  # where the child stands when it hangs
+        self._where = tempfile.TemporaryFile("w+")  # noqa: SIM115 (`result` closes it)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # about other threads
             self._process = os.fork()
