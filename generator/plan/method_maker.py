@@ -205,7 +205,8 @@ class MethodMaker:
         wait, download = node.get("x-wait"), node.get("x-download")
         keys = ("state", "ended", "reason")
         paths = [wait[key] for key in keys if wait and key in wait]
-        for path in [*paths, *([download["url"]] if download else [])]:
+        paths += [download[key] for key in ("url", "file-name") if download and key in download]
+        for path in paths:
             if schema is None or self._reader.at(schema, path) is None:
                 self._refuse(pointer, f"the response has no field {path}; correct the field path")
         if wait:
@@ -224,7 +225,7 @@ class MethodMaker:
                     operation=method.operation,
                     arguments=method.arguments,
                     summary=wait["description"],
-                    doc=tuple(wait_doc(method, wait)),
+                    doc=tuple(wait_doc(method, {**wait, **polling})),
                     result=method.result,
                     polling=tuple(polling.items()),
                 )
@@ -244,14 +245,19 @@ class MethodMaker:
             required=True,
             doc=f"Result of `{method.name}`.",
         )
+        keys = [key for key in ("url", "file-name") if key in download]
+        paths: dict[str, str] = {
+            key: self._reader.python_path(schema, download[key]) for key in keys
+        }
         return FetchMethod(
             name=download["method"],
             operation=method.operation,
             arguments=(source,),
             summary=download["description"],
-            doc=tuple(fetch_doc(download)),
-            field_path=self._reader.python_path(schema, download["url"]),
+            doc=tuple(fetch_doc({**download, **paths})),
+            field_path=paths["url"],
             authenticated=download.get("authenticated", True),
+            file_name=paths.get("file-name"),
         )
 
     def _items(self, pointer: str, operation: dict[str, Any], schema: Any) -> tuple[str, Type]:

@@ -234,13 +234,14 @@ class WaitMethod(CallMethod):
 
 @attrs.frozen(kw_only=True)
 class FetchMethod(Method):
-    """Downloads the file whose address is in a response, at `field_path`."""
+    """Downloads a file that a response names: address at `field_path`, name at `file_name`."""
 
     takes_file: ClassVar[bool] = True
     sends: ClassVar[bool] = False
 
     field_path: str
     authenticated: bool = True
+    file_name: str | None = None
 
     @property
     def call(self) -> str:
@@ -251,8 +252,10 @@ class FetchMethod(Method):
 
     @property
     def leading(self) -> tuple[str, ...]:
-        found = (self.positional[0].name, python_of(self.field_path))
-        return found if self.authenticated else (*found, "authenticated=False")
+        found = [self.positional[0].name, python_of(self.field_path)]
+        found += [] if self.authenticated else ["authenticated=False"]
+        found += [f"file_name={python_of(self.file_name)}"] if self.file_name else []
+        return tuple(found)
 
     @property
     def parts(self) -> tuple[tuple[Location, tuple[Argument, ...]], ...]:

@@ -105,16 +105,21 @@ def with_arguments(method: Method) -> list[str]:
 def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:
     """Return the docstring of a method that waits for background work."""
     failed = " or ".join(f"`{state}`" for state in wait["failed"])
+    ended = f"`{wait['ended']}`" if "ended" in wait else ""
+    until = strange = ""
+    if ended:
+        until = f" until {ended} has a value, and so does a success while {ended} is null"
+        strange = ", or in a state that is not documented"
     return [
         sentence(wait["description"]),
         "",
         f"Repeats the request of `{method.name}`, with pauses of 1 to 30 seconds, until the work "
-        "is done. A state that is not documented counts as running.",
+        f"is done. A state that is not documented counts as running{until}.",
         "",
         "Args:",
         "",
         "Raises:",
-        f"    BackgroundError: The work ended as {failed}; the message gives the reason.",
+        f"    BackgroundError: The work ended as {failed}{strange}; the message gives the reason.",
         "    WaitTimeoutError: The work was not done in time; it may still be running.",
     ]
 
@@ -122,10 +127,15 @@ def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:
 def fetch_doc(download: dict[str, Any]) -> list[str]:
     """Return the docstring of a method that downloads a file named in a response."""
     where = "Credentials are sent only if the file is on the origin of the API."
+    if not download.get("authenticated", True):
+        where = "It is fetched without credentials."
+    if "file-name" in download:
+        field = download["file-name"]
+        where += f" In a folder, it gets the name in its response, or else that in `{field}`."
     return [
         sentence(download["description"]),
         "",
-        where if download.get("authenticated", True) else "It is fetched without credentials.",
+        where,
         "",
         "Args:",
         "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -227,10 +228,13 @@ class Catalog:
                 makers[wait["state"]] = always(wait["done"][0])
                 if wait.get("reason") in makers:
                     makers[wait["reason"]] = always(None)
+                if wait.get("ended") in makers:
+                    makers[wait["ended"]] = _some(makers[wait["ended"]])
             if download:
                 name, _, inner = download["url"].partition(".")
                 if name in makers:
-                    makers[name] = _with_file(makers[name], inner)
+                    named = download.get("file-name", "").rpartition(".")[2]
+                    makers[name] = _with_file(makers[name], inner, named)
 
     def _refers(self, name: str) -> Maker | None:
         """Return a maker of the ids to which a property refers; None if that is unknown."""
@@ -271,14 +275,20 @@ def _stamp(text: str) -> float | None:
         return None
 
 
-def _with_file(make: Maker, field: str) -> Maker:
-    """Return a maker of results that contain the address of a file of this server."""
+def _some(make: Maker) -> Maker:
+    """Return a maker of the same values without null."""
+    return lambda h, who: next(v for n in itertools.count() if (v := make(h + n, who)) is not None)
+
+
+def _with_file(make: Maker, field: str, named: str) -> Maker:
+    """Return a maker of results with a file of this server: address in `field`, name in `named`."""
 
     def made(h: int, who: int) -> Any:
         address = f"{FILES}{h % 100000}.csv"
         if not field:
             return address
         found = make(h, who) or make(h + 1, who) or {}
-        return {**found, "filename": f"{h % 100000}.csv", "type": "text/csv", field: address}
+        name = {named: f"{h % 100000}.csv"} if named else {}
+        return {**found, **name, "type": "text/csv", field: address}
 
     return made

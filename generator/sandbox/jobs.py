@@ -22,7 +22,8 @@ class Jobs:
         wait = self._extension(endpoint.collection, "x-wait")
         if wait is None:
             return None
-        return {wait["state"]: wait["running"][0], self._result(endpoint.collection): None}
+        unset = dict.fromkeys((wait.get("ended", ""), self._result(endpoint.collection)))
+        return {wait["state"]: wait["running"][0], **unset}
 
     def watch(self, collection: Collection, number: int) -> None:
         """Schedule the end of a new record's job."""
@@ -41,7 +42,7 @@ class Jobs:
         wait = self._extension(path, "x-wait")
         view = collection.kind.views[0]
         fields = {wait["state"]: wait["done"][0]}
-        for name in (self._result(path), "finished"):
+        for name in (self._result(path), wait.get("ended")):
             if name in view.makers:
                 fields[name] = view.makers[name](number * 8 + 1, 0)
         collection.update(number, fields)

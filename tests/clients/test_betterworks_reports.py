@@ -61,13 +61,13 @@ def elsewhere() -> Iterator[VendorServer]:
         other.check()
 
 
-def succeeded(url: str) -> Reply:
+def succeeded(url: str, **more: Any) -> Reply:
     result = {"created": 1713171605.5, "filename": "answers.xlsx", "url": url}
-    return Reply.json({"id": 641, "status": "succeeded", "result": result})
+    return Reply.json({"id": 641, "status": "succeeded", "result": result, **more})
 
 
-def run_with(url: str | None) -> ReportRun:
-    return ReportRun(id=641, status="succeeded", result=ReportResult(url=url))
+def run_with(url: str | None, name: str | None = None) -> ReportRun:
+    return ReportRun(id=641, status="succeeded", result=ReportResult(url=url, filename=name))
 
 
 def test_a_report_is_requested_with_its_days(
@@ -119,6 +119,41 @@ def test_a_status_that_is_not_documented_is_still_running(
     server.expect("GET", RUN, succeeded("https://files.example/x"))
     assert drive.run(client.report_runs.wait(641)).status == "succeeded"
     assert len(pauses) == 1
+
+
+@pytest.mark.parametrize("state", ["succeeded", "pending", "exporting", None])
+def test_a_run_whose_finished_is_null_is_still_running(
+    state: str | None,
+    client: Any,
+    drive: Driver,
+    server: VendorServer,
+    pauses: list[float],
+) -> None:
+    server.expect("GET", RUN, Reply.json({"id": 641, "status": state, "finished": None}))
+    server.expect("GET", RUN, succeeded("https://files.example/x", finished=1713171605.5))
+    run = drive.run(client.report_runs.wait(641))
+    assert (run.status, run.finished.year) == ("succeeded", 2024)
+    assert len(pauses) == 1
+
+
+def test_a_run_that_failed_raises_although_its_finished_is_null(
+    client: Any, drive: Driver, server: VendorServer, pauses: list[float]
+) -> None:
+    body = {"id": 641, "status": "failed", "finished": None, "error": "Out of memory"}
+    server.expect("GET", RUN, Reply.json(body))
+    with pytest.raises(BackgroundError, match=r"'failed': Out of memory$"):
+        drive.run(client.report_runs.wait(641))
+    assert pauses == []
+
+
+@pytest.mark.parametrize("state", ["succeeded", "exporting"])
+def test_a_run_whose_finished_stays_null_raises_when_the_time_is_over(
+    state: str, client: Any, drive: Driver, server: VendorServer, pauses: list[float]
+) -> None:
+    body = {"id": 641, "status": state, "finished": None}
+    server.respond = lambda request: Reply.json(body)
+    with pytest.raises(WaitTimeoutError, match=r"not done after 0\.02 seconds"):
+        drive.run(client.report_runs.wait(641, timeout=0.02))
 
 
 def test_a_run_that_has_finished_with_an_unknown_status_raises(
@@ -242,6 +277,41 @@ def test_a_folder_takes_the_vendors_file_name(
     server.expect("GET", FILE, Reply(b"rows", headers=named))
     path = drive.run(client.report_runs.download(run_with(FILE), tmp_path))
     assert path == tmp_path / "answers.xlsx"
+
+
+@pytest.mark.parametrize(
+    ("name", "saved"),
+    [
+        ("answers.xlsx", "answers.xlsx"),
+        ("../../answers.xlsx", "answers.xlsx"),
+        ("C:\\reports\\..\\answers.xlsx", "answers.xlsx"),
+        ("con.xlsx", "_con.xlsx"),
+        ("..", "answers-641.xlsx"),
+        (None, "answers-641.xlsx"),
+    ],
+)
+def test_a_folder_takes_the_file_name_of_the_run_where_the_response_has_none(
+    name: str | None,
+    saved: str,
+    client: Any,
+    drive: Driver,
+    server: VendorServer,
+    tmp_path: Path,
+) -> None:
+    server.required = {}
+    server.expect("GET", FILE, Reply(b"rows"))
+    path = drive.run(client.report_runs.download(run_with(FILE, name), tmp_path))
+    assert path == tmp_path / saved
+
+
+def test_the_name_in_the_response_goes_before_that_of_the_run(
+    client: Any, drive: Driver, server: VendorServer, tmp_path: Path
+) -> None:
+    named = {"Content-Disposition": 'attachment; filename="final.xlsx"'}
+    server.required = {}
+    server.expect("GET", FILE, Reply(b"rows", headers=named))
+    path = drive.run(client.report_runs.download(run_with(FILE, "answers.xlsx"), tmp_path))
+    assert path == tmp_path / "final.xlsx"
 
 
 def test_a_file_that_exists_is_not_replaced_unasked(

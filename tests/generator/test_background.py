@@ -8,6 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from generator.specs.problems import SpecError
 from tests.support.packages import Built, Workshop
 
 RUNS = """
@@ -23,7 +24,11 @@ RUNS = """
             done: [done]
             failed: [broken]
             reason: failReason
-          x-download: {method: download, description: Download the file, url: out.fileUrl}
+          x-download:
+            method: download
+            description: Download the file
+            url: out.fileUrl
+            file-name: out.fileName
           parameters: [{name: id, in: path, schema: {type: integer}}]
           gives: Run
     components:
@@ -34,7 +39,7 @@ RUNS = """
             runState: {type: string}
             failReason: {type: string}
             out: {$ref: '#/components/schemas/Out'}
-        Out: {type: object, properties: {fileUrl: {type: string}}}
+        Out: {type: object, properties: {fileUrl: {type: string}, fileName: {type: string}}}
 """
 
 
@@ -81,6 +86,23 @@ def test_the_file_that_a_response_names_is_downloaded(api: Built, tmp_path: Path
     saved = client.runs.download(client.runs.retrieve(7), tmp_path / "out.bin")
     assert saved.read_bytes() == b"abc"
     assert str(calls.last.url) == "https://files.mini.example/a?b=c"
+
+
+def test_a_file_in_a_folder_gets_the_name_in_the_response(api: Built, tmp_path: Path) -> None:
+    out = {"fileUrl": "https://files.mini.example/a", "fileName": "washed.csv"}
+    client, _ = api.client({"runState": "done", "out": out}, httpx.Response(200, content=b"abc"))
+    saved = client.runs.download(client.runs.retrieve(7), tmp_path)
+    assert saved == tmp_path / "washed.csv"
+    assert "`out.file_name`" in client.runs.download.__doc__
+
+
+@pytest.mark.parametrize("key", ["url", "file-name"])
+def test_a_download_from_a_field_that_the_response_does_not_have_is_refused(
+    make: Workshop, key: str
+) -> None:
+    wrong = RUNS.replace(f"{key}: out.", f"{key}: in.")
+    with pytest.raises(SpecError, match=r"the response has no field in\.file"):
+        make(wrong)
 
 
 def test_a_response_that_is_called_like_what_a_method_needs_gets_an_underscore(

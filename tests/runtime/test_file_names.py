@@ -165,6 +165,15 @@ def test_the_fallback_is_made_safe_too() -> None:
     assert file_name(httpx.Headers(), "../a:b") == "a_b"
 
 
+@pytest.mark.parametrize("first", ["", "..", "a/", " . "])
+def test_a_fallback_without_a_safe_name_gives_way_to_the_next(first: str) -> None:
+    assert file_name(httpx.Headers(), first, "export") == "export"
+
+
+def test_the_first_fallback_with_a_name_is_taken() -> None:
+    assert file_name(httpx.Headers(), "report.xlsx", "export") == "report.xlsx"
+
+
 WORDS = (
     "attachment filename filename* filename*0 filename*1* UTF-8'' utf-7'' utf-16'' %2F %00 %2BAC"
 )

@@ -304,6 +304,31 @@ class TestWaiting:
         done(owners._wait(JOB, WORK, **waiting(60)))
         assert clock.pauses == [1.0]
 
+    @pytest.mark.parametrize("state", ["done", "busy", "odd", None, 7, ["done"]], ids=str)
+    def test_work_whose_end_is_null_is_running(
+        self, state: Any, owners: Resource, server: Loopback, done: Done, clock: Clock
+    ) -> None:
+        server.script(
+            json_reply({"state": state, "ended": None}), json_reply({"state": "done", "ended": 17})
+        )
+        assert done(owners._wait(JOB, WORK, **waiting(60)))["ended"] == 17
+        assert clock.pauses == [1.0]
+
+    def test_work_that_failed_raises_although_its_end_is_null(
+        self, owners: Resource, server: Loopback, done: Done, clock: Clock
+    ) -> None:
+        server.script(json_reply({"state": "burnt", "ended": None, "why": "too hot"}))
+        with pytest.raises(BackgroundError, match="ended as 'burnt': too hot"):
+            done(owners._wait(JOB, WORK, **waiting(60)))
+
+    @pytest.mark.parametrize("more", [{}, {"ended": 17}], ids=str)
+    def test_work_is_done_if_its_end_is_set_or_not_told(
+        self, more: dict[str, int], owners: Resource, server: Loopback, done: Done, clock: Clock
+    ) -> None:
+        server.script(json_reply({"state": "done", **more}))
+        done(owners._wait(JOB, WORK, **waiting(60)))
+        assert clock.pauses == []
+
     def test_work_that_ended_in_a_state_that_is_not_documented_raises(
         self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
@@ -342,6 +367,32 @@ class TestFilesInAnswers:
         source = {"photo": {"url": f"{server.url}/files/1"}}
         fetched = owners._fetch(source, "photo.url", to=tmp_path, **HOW)
         assert done(fetched) == tmp_path / "a.png"
+
+    @pytest.mark.parametrize(
+        ("name", "saved"),
+        [
+            ("a.png", "a.png"),
+            ("../../a.png", "a.png"),
+            (".a.png", "a.png"),
+            ("..", "1"),
+            ("", "1"),
+            (None, "1"),
+            (5, "1"),
+        ],
+    )
+    def test_a_file_that_its_response_does_not_name_gets_the_name_in_the_record(
+        self,
+        name: Any,
+        saved: str,
+        owners: Resource,
+        server: Loopback,
+        done: Done,
+        tmp_path: Path,
+    ) -> None:
+        server.script(Reply(b"x"))
+        source = {"photo": {"url": f"{server.url}/files/1", "name": name}}
+        fetched = owners._fetch(source, "photo.url", file_name="photo.name", to=tmp_path, **HOW)
+        assert done(fetched) == tmp_path / saved
 
     @pytest.mark.parametrize("photo", [None, {}, {"url": None}, {"url": ""}, {"url": 5}])
     def test_without_an_address_there_is_nothing_to_download(

@@ -166,11 +166,18 @@ def test_background_work_ends_and_its_file_can_be_fetched(start: Any, tmp_path: 
             report="user_activity",
             parameters={"date_range": {"start": "2026-01-01", "end": "2026-01-31"}},
         )
-        assert (run.status, run.result) == ("pending", None)
+        assert (run.status, run.finished, run.result) == ("pending", None, None)
         done = client.report_runs.wait(run.id, timeout=30)
-        assert done.status == "succeeded"
+        assert (done.status, done.finished is None) == ("succeeded", False)
         path = client.report_runs.download(done, tmp_path)
         assert path.read_text("utf-8").count("\n") == 2001
+
+
+def test_generated_background_work_has_ended(start: Any) -> None:
+    with start("betterworks", people=30).client() as client:
+        runs = client.report_runs.list().to_list()
+        assert runs
+        assert [run.id for run in runs if run.finished is None] == []
 
 
 def test_a_password_is_neither_kept_nor_shown(start: Any, http: httpx.Client) -> None:

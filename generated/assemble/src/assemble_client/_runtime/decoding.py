@@ -18,6 +18,7 @@ from .drift import Drift, Report
 from .errors import InvalidArgumentError
 from .json_values import NotJSONError, is_object, parse
 from .model import AnyRecords, Enveloped, Record, annotated, any_records, decode_hook
+from .paging import is_sent
 
 if TYPE_CHECKING:
     from .shapes import Shape
@@ -120,13 +121,19 @@ class Decoder:
         """Report the keys of a body that the models do not have. Raise NotJSONError if it is not JSON."""
         from .lenient import LenientDecoder
 
-        if self.envelope is not None:
-            body = opened(body, self.envelope)
         if self.type is not None:
             try:
-                LenientDecoder(operation, report).extras(parse(body), self.shape)
+                LenientDecoder(operation, report).extras(self.raw(body), self.shape)
             except RecursionError:
                 raise NotJSONError from None
+
+    def raw(self, body: bytes) -> Any:
+        """Return a body without its envelope, as the vendor sent it. Raise NotJSONError if it is not JSON."""
+        return parse(body if self.envelope is None else opened(body, self.envelope))
+
+    def is_sent(self, body: bytes, value: Any, path: str) -> bool:
+        """Return whether a body that was decoded to `value` has the field at a dotted path, which may be null."""
+        return is_sent(self.raw(body), value, path)
 
 
 def opened(body: bytes, envelope: str) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import inspect
 import os
 import sys
@@ -22,6 +23,7 @@ from .json_values import look
 from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
 from .pages import Listing
+from .paging import Sent
 from .requests import check_arguments
 from .responses import RawResponse, Response
 from .resume import reading
@@ -158,8 +160,9 @@ class Polling(Value, frozen=True, kw_only=True):
     """How a response shows whether background work is done.
 
     `state`: dotted path of the state. `done`: states of success. `failed`: states of failure. `ended`: dotted path of
-    a value that is null until the work has ended; work in any other state is running until this is set. `reason`:
-    dotted path of the explanation of a failure, if there is one.
+    a value that is null until the work has ended. While a response has it as null, only a failure ends the work; work
+    in any other state is running until it is set. `reason`: dotted path of the explanation of a failure, if there is
+    one.
     """
 
     state: str
@@ -168,14 +171,19 @@ class Polling(Value, frozen=True, kw_only=True):
     ended: str | None = None
     reason: str | None = None
 
-    def is_done(self, body: Any, operation: str) -> bool:
-        """Return whether the work is done. Raise BackgroundError if it failed."""
+    def is_done(self, body: Any, operation: str, sent: Sent) -> bool:
+        """Return whether the work is done. Raise BackgroundError if it failed, or ended in another state.
+
+        `sent` returns whether the response has the field at a dotted path, which may be null.
+        """
         state = look(body, self.state)
-        if state in self.done:
-            return True
-        is_open = self.ended is None or look(body, self.ended) is None
-        if state is not None and state not in self.failed and is_open:
-            return False
+        if state not in self.failed:
+            ended = look(body, self.ended) if self.ended else None
+            is_open = self.ended is not None and ended is None and sent(self.ended)
+            if state in self.done:
+                return not is_open
+            if ended is None and (state is not None or is_open):
+                return False
         reason = look(body, self.reason) if self.reason else None
         words = f": {reason}" if reason is not None else ""
         raise BackgroundError(f"{operation}: ended as {state!r}{words}")
@@ -275,10 +283,12 @@ class Resource(Connected):
         on_progress: OnProgress | None,
         options: RequestOptions | None,
         authenticated: bool = True,
+        file_name: str | None = None,
     ) -> Path:
         """Download the file whose address is at a dotted path of a decoded body, and return the file's path.
 
-        `authenticated`: whether credentials are sent to the API's own origin.
+        `authenticated`: whether credentials are sent to the API's own origin. `file_name`: dotted path of the name
+        that the file gets in a folder if the response with the file does not name it.
         """
         if isinstance(source, str | int):
             raise InvalidArgumentError(
@@ -287,7 +297,9 @@ class Resource(Connected):
         url = look(source, field_path)
         if not isinstance(url, str) or not url:
             raise InvalidArgumentError(f"there is nothing to download: {field_path} is empty")
-        return await self._engine.download(url, to, overwrite, on_progress, options, authenticated)
+        found = look(source, file_name) if file_name else None
+        name = found if isinstance(found, str) else ""
+        return await self._engine.download(url, to, overwrite, on_progress, options, authenticated, name)
 
     async def _wait(
         self,
@@ -320,9 +332,11 @@ class Resource(Connected):
                     raise WaitTimeoutError(over) from error
                 raise
             # The state is read from the documented type: the caller's type may not have it.
-            body = engine.result(operation, operation.decoder(), response, required=True)
+            documented = operation.decoder()
+            body = engine.result(operation, documented, response, required=True)
+            sent = functools.partial(documented.is_sent, response.body, body)
             try:
-                is_done = polling.is_done(body, operation.name)
+                is_done = polling.is_done(body, operation.name, sent)
             except BackgroundError as error:
                 engine.redact(error)
                 raise

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from .decoding import Decoder, MisfitError, opened, takes_list, takes_null
+from .decoding import Decoder, MisfitError, takes_list, takes_null
 from .drift import MOST, Drift, DriftLog, Drifts, Kind
 from .errors import ClientError, ResponseDecodeError, one_line
 from .json_values import NotJSONError, is_array, is_object, json_name, look, parse
@@ -139,8 +139,7 @@ class Results:
 
     def _check_bare(self, operation: Operation[Any], decoder: Decoder, response: Response, value: Any) -> None:
         """Report a record without values if the response has none of its fields, not even as null."""
-        body = response.body if decoder.envelope is None else opened(response.body, decoder.envelope)
-        raw = parse(body)
+        raw = decoder.raw(response.body)
         if is_object(raw) and len(unknown(raw, value)) == len(raw):
             name = type(value).__name__
             self._differs(operation, response, "missing", name, f"an object without a field of {name}")

@@ -152,7 +152,7 @@ class ReportRuns(Resource):
 
         Notes:
             - The docs show the statuses pending and succeeded. A public client shows failed, with the reason in
-              error; any other status counts as running as long as finished is null.
+              error; any other status counts as running as long as finished is null, and so does succeeded.
             - Programs in production poll every 2.5 seconds and fetch the file without the API token; neither is
               documented.
 
@@ -181,7 +181,8 @@ class ReportRuns(Resource):
         """Wait until a report run has ended.
 
         Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done. A state that is
-        not documented counts as running.
+        not documented counts as running until `finished` has a value, and so does a success while `finished` is
+        null.
 
         Args:
             id: Id of the report run.
@@ -190,7 +191,8 @@ class ReportRuns(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work ended as `failed`; the message gives the reason.
+            BackgroundError: The work ended as `failed`, or in a state that is not documented; the message gives the
+                reason.
             WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return run(
@@ -216,7 +218,8 @@ class ReportRuns(Resource):
         """Download the file of a report run that has succeeded. It is an XLSX workbook whose header is in row 7, so
         that the data begins in row 8.
 
-        It is fetched without credentials.
+        It is fetched without credentials. In a folder, it gets the name in its response, or else that in
+        `result.filename`.
 
         Args:
             report_run: Result of `retrieve`.
@@ -233,6 +236,7 @@ class ReportRuns(Resource):
                 report_run,
                 "result.url",
                 authenticated=False,
+                file_name="result.filename",
                 to=to,
                 overwrite=overwrite,
                 on_progress=on_progress,
@@ -338,7 +342,7 @@ class AsyncReportRuns(Resource):
 
         Notes:
             - The docs show the statuses pending and succeeded. A public client shows failed, with the reason in
-              error; any other status counts as running as long as finished is null.
+              error; any other status counts as running as long as finished is null, and so does succeeded.
             - Programs in production poll every 2.5 seconds and fetch the file without the API token; neither is
               documented.
 
@@ -365,7 +369,8 @@ class AsyncReportRuns(Resource):
         """Wait until a report run has ended.
 
         Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done. A state that is
-        not documented counts as running.
+        not documented counts as running until `finished` has a value, and so does a success while `finished` is
+        null.
 
         Args:
             id: Id of the report run.
@@ -374,7 +379,8 @@ class AsyncReportRuns(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work ended as `failed`; the message gives the reason.
+            BackgroundError: The work ended as `failed`, or in a state that is not documented; the message gives the
+                reason.
             WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return await self._wait(
@@ -398,7 +404,8 @@ class AsyncReportRuns(Resource):
         """Download the file of a report run that has succeeded. It is an XLSX workbook whose header is in row 7, so
         that the data begins in row 8.
 
-        It is fetched without credentials.
+        It is fetched without credentials. In a folder, it gets the name in its response, or else that in
+        `result.filename`.
 
         Args:
             report_run: Result of `retrieve`.
@@ -414,6 +421,7 @@ class AsyncReportRuns(Resource):
             report_run,
             "result.url",
             authenticated=False,
+            file_name="result.filename",
             to=to,
             overwrite=overwrite,
             on_progress=on_progress,

@@ -278,11 +278,12 @@ class Engine(Bodies):
         on_progress: OnProgress | None = None,
         url: str | None = None,
         authenticated: bool = True,
+        name: str = "",
     ) -> Path:
         """Download a file to disk and return its path; see `download` of the clients.
 
         Credentials and the caller's headers are sent to the API's own origin only, and not there either unless
-        `authenticated`.
+        `authenticated`. `name`: the name of the file in a folder if the response does not name it.
         """
         from .files import Saving  # imported only for files, to keep startup fast
 
@@ -291,7 +292,7 @@ class Engine(Bodies):
         if url is not None and not (authenticated and same_origin(url, self._settings.base_url)):
             prepared = prepared.elsewhere()
         most = number(options, "max_download_bytes", None, least=1, whole=True, error=InvalidArgumentError)
-        saving = Saving(operation, to, overwrite, on_progress, most or self._settings.max_download_bytes)
+        saving = Saving(operation, to, overwrite, on_progress, most or self._settings.max_download_bytes, name)
         try:
             await self.backend.steady(self._deliver(operation, prepared, options, saving))
         except ClientError as error:
@@ -308,6 +309,7 @@ class Engine(Bodies):
         on_progress: OnProgress | None,
         options: RequestOptions | None,
         authenticated: bool = True,
+        name: str = "",
     ) -> Path:
         """Download a file from an address that a response contained; see `download` of the clients."""
         base = self._settings.base_url + "/"
@@ -316,7 +318,7 @@ class Engine(Bodies):
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
         operation = Operation[Any](f"GET {ADDRESS}", evidence="documented", literal="download")
-        return await self.save(operation, Call(), options, to, overwrite, on_progress, url, authenticated)
+        return await self.save(operation, Call(), options, to, overwrite, on_progress, url, authenticated, name)
 
     @guarded
     async def request(

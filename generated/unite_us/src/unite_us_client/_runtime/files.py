@@ -34,8 +34,8 @@ _CONTENT_RANGE = re.compile(r"(?i)bytes (\d+)-(\d+)/(\d+|\*)")
 _BINARY = getattr(os, "O_BINARY", 0)  # without it, Windows translates line endings
 
 
-def file_name(headers: httpx.Headers, fallback: str) -> str:
-    """Return a safe file name from Content-Disposition, or else from the fallback.
+def file_name(headers: httpx.Headers, *fallbacks: str) -> str:
+    """Return a safe file name from Content-Disposition, or else from the first fallback that contains one.
 
     The name contains no folder, control character or leading dot, is no reserved device name,
     and is at most 200 bytes long.
@@ -49,7 +49,7 @@ def file_name(headers: httpx.Headers, fallback: str) -> str:
         name = collapse_rfc2231_value(found[0]) if found else ""
     except (LookupError, UnicodeError, ValueError, TypeError):
         name = ""
-    return safe_name(name) or safe_name(fallback) or "download"
+    return next(filter(None, map(safe_name, (name, *fallbacks))), "download")
 
 
 def safe_name(name: str) -> str:
@@ -108,7 +108,8 @@ def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
 class Saving(msgspec.Struct):
     """A download in progress: its target, and the total size in bytes (None if unknown).
 
-    `most`: the largest size in bytes that the caller allows (None: any).
+    `most`: the largest size in bytes that the caller allows (None: any). `name`: the name of the file in a folder if
+    the response does not name it; empty if only the address does.
     """
 
     operation: Operation[Any]
@@ -116,6 +117,7 @@ class Saving(msgspec.Struct):
     overwrite: bool = False
     on_progress: OnProgress | None = None
     most: int | None = None
+    name: str = ""
     target: Path = msgspec.field(default_factory=Path)
     total: int | None = None
 
@@ -145,8 +147,8 @@ class Saving(msgspec.Struct):
 
     def begin(self, response: httpx.Response, path: str) -> contextlib.AbstractContextManager[BinaryIO]:
         """Return a context manager for the file; the last segment of `path` names it if the vendor does not."""
-        fallback = path.rstrip("/").rpartition("/")[2].strip("{}")
-        self.target = target_of(self.to, file_name(response.headers, fallback))
+        segment = path.rstrip("/").rpartition("/")[2].strip("{}")
+        self.target = target_of(self.to, file_name(response.headers, self.name, segment))
         return writing(self.target, overwrite=self.overwrite)
 
     def measure(self, response: httpx.Response) -> bool:

@@ -141,6 +141,8 @@ class WashPhoto(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/WashPhoto"
     url: str | None = None
     """Where it is."""
+    file_name: str | None = field(name="fileName", default=None)
+    """Name of the file."""
 
 
 class WashRun(Model, kw_only=True):

@@ -64,7 +64,8 @@ class Washes(Resource):
         """Wait until a wash has ended.
 
         Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done. A state that is
-        not documented counts as running.
+        not documented counts as running until `ended_at` has a value, and so does a success while `ended_at` is
+        null.
 
         Args:
             wash_id: Id of the wash. Default: `wash_id` of the client.
@@ -73,7 +74,8 @@ class Washes(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work ended as `broken`; the message gives the reason.
+            BackgroundError: The work ended as `broken`, or in a state that is not documented; the message gives the
+                reason.
             WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return run(
@@ -98,7 +100,8 @@ class Washes(Resource):
     ) -> Path:
         """Download the photo of a wash that has ended.
 
-        It is fetched without credentials.
+        It is fetched without credentials. In a folder, it gets the name in its response, or else that in
+        `photo.file_name`.
 
         Args:
             wash_run: Result of `retrieve`.
@@ -115,6 +118,7 @@ class Washes(Resource):
                 wash_run,
                 "photo.url",
                 authenticated=False,
+                file_name="photo.file_name",
                 to=to,
                 overwrite=overwrite,
                 on_progress=on_progress,
@@ -163,7 +167,8 @@ class AsyncWashes(Resource):
         """Wait until a wash has ended.
 
         Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done. A state that is
-        not documented counts as running.
+        not documented counts as running until `ended_at` has a value, and so does a success while `ended_at` is
+        null.
 
         Args:
             wash_id: Id of the wash. Default: `wash_id` of the client.
@@ -172,7 +177,8 @@ class AsyncWashes(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work ended as `broken`; the message gives the reason.
+            BackgroundError: The work ended as `broken`, or in a state that is not documented; the message gives the
+                reason.
             WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return await self._wait(
@@ -195,7 +201,8 @@ class AsyncWashes(Resource):
     ) -> Path:
         """Download the photo of a wash that has ended.
 
-        It is fetched without credentials.
+        It is fetched without credentials. In a folder, it gets the name in its response, or else that in
+        `photo.file_name`.
 
         Args:
             wash_run: Result of `retrieve`.
@@ -211,6 +218,7 @@ class AsyncWashes(Resource):
             wash_run,
             "photo.url",
             authenticated=False,
+            file_name="photo.file_name",
             to=to,
             overwrite=overwrite,
             on_progress=on_progress,
