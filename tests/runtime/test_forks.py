@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
+import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -74,6 +76,27 @@ def test_a_property_that_another_thread_is_making_does_not_hang_the_child(server
     finally:
         over.set()
         thread.join()
+
+
+def test_a_fork_waits_while_another_thread_loads_certificates(
+    server: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = ssl.create_default_context
+    begun, done = threading.Event(), threading.Event()
+
+    def slowly(*args: Any, **kwargs: Any) -> ssl.SSLContext:
+        begun.set()
+        time.sleep(0.3)
+        context = load(*args, **kwargs)
+        done.set()
+        return context
+
+    monkeypatch.setattr(ssl, "create_default_context", slowly)
+    thread = threading.Thread(target=lambda: opened(server).close())
+    thread.start()
+    assert begun.wait(10)
+    assert in_child(done.is_set)
+    thread.join()
 
 
 def test_the_child_leaves_the_connections_of_its_parent_open(server: Loopback) -> None:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from .backend import Backend
 from .errors import ConfigurationError
-from .forks import renew_in_children
+from .forks import opening, renew_in_children
 from .values import Private
 
 
@@ -52,7 +52,8 @@ class Pools:
         self._outside = outside
         self._lock = threading.Lock()
         # Opened at once, so that invalid settings raise where the client is made.
-        self._last = first = self._used(connect(backend.loop()))
+        with opening:
+            self._last = first = self._used(connect(backend.loop()))
         self._by_loop: dict[Any, Connections] = {first.loop: first}
         self._is_forked = False
         renew_in_children(self)
@@ -103,7 +104,8 @@ class Pools:
             )
         # If a closed event loop did not close its connections, nothing can; Python closes their sockets.
         self._by_loop = {known: each for known, each in self._by_loop.items() if not known.is_closed()}
-        return self._connect(loop)
+        with opening:
+            return self._connect(loop)
 
     def tokens(self) -> list[str]:
         """Return the tokens that were sent last."""

@@ -11,7 +11,7 @@ import os
 import sys
 import threading
 import weakref
-from typing import Protocol
+from typing import Final, Protocol
 
 
 class Holder(Protocol):
@@ -23,6 +23,12 @@ class Holder(Protocol):
 
 
 _HOLDERS: weakref.WeakSet[Holder] = weakref.WeakSet()
+opening: Final = threading.RLock()
+"""Held while certificates are loaded: a fork waits until that is done.
+
+OpenSSL has locks of its own. A child that is forked while another thread loads certificates would wait for them for
+ever as soon as it loads its own.
+"""
 
 
 def renew_in_children(holder: Holder) -> None:
@@ -50,5 +56,10 @@ def _unlock_properties() -> None:
                         vars(held)["lock"] = threading.RLock()
 
 
+def _forked() -> None:
+    opening.release()
+    _renew()
+
+
 if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
-    os.register_at_fork(after_in_child=_renew)
+    os.register_at_fork(before=opening.acquire, after_in_parent=opening.release, after_in_child=_forked)
