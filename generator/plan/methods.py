@@ -139,10 +139,7 @@ class CallMethod(Method):
 
     @property
     def returned(self) -> str:
-        record = self.result.documented.replace("models.", "")
-        if self.result.several == "either":
-            return f"`{record}` or list of them"
-        return f"`{self.result.returns(record)}`"
+        return f"`{self.result.returns(self.result.documented.replace('models.', ''))}`"
 
 
 @attrs.frozen(kw_only=True)

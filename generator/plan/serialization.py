@@ -12,6 +12,8 @@ from ..specs.schemas import (
     demands_of,
     is_enum,
     is_flag,
+    is_free,
+    is_model,
     is_open,
     ref_name,
     sorted_kinds,
@@ -113,8 +115,17 @@ class SerializationMaker:
         return (*kinds, *null) if kinds else ()
 
     def _value(self, node: Any) -> Any:
+        """Return the schema of a value, or of a list's items.
+
+        Of an object beside any other object, it is the object: its documented fields are checked
+        wherever they are.
+        """
         schema = self._document.resolve(node)
-        return (schema.get("items") if "array" in types_of(schema) else None) or node
+        node = (schema.get("items") if "array" in types_of(schema) else None) or node
+        members = variants(self._document.resolve(node))
+        objects = [member for member in members if is_model(self._document.resolve(member))]
+        others = [self._document.resolve(member) for member in members if member not in objects]
+        return objects[0] if len(objects) == 1 and all(map(is_free, others)) else node
 
     def _fields(self, node: Any) -> dict[str, str]:
         """Return the serializations of an object's fields; for listed values, only the values."""

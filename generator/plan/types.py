@@ -272,13 +272,13 @@ class ResultType:
     """The type of a method's result, unless the caller passes `result=`.
 
     `record` is the documented type of a record, `variable` the name of the type variable whose
-    default it is. `several`: the result is one record, a list, or either. `optional`: the result
-    may be None.
+    default it is. `several`: the result is one record, or a list. `optional`: the result may be
+    None.
     """
 
     record: Type
     variable: str
-    several: Literal["one", "list", "either"] = "one"
+    several: Literal["one", "list"] = "one"
     optional: bool = False
 
     @property
@@ -300,7 +300,7 @@ class ResultType:
 
     def returns(self, record: str) -> str:
         """Return the annotation of the result if the record has the named type."""
-        several = {"one": record, "list": f"list[{record}]", "either": f"{record} | list[{record}]"}
+        several = {"one": record, "list": f"list[{record}]"}
         return several[self.several] + (" | None" if self.optional else "")
 
 
@@ -316,11 +316,15 @@ def is_class(found: Type) -> bool:
 
 
 def result_of(found: Type, variable: str, *, optional: bool) -> ResultType:
-    """Return the result of a method for the type of its response."""
-    several: Literal["one", "list", "either"] = "one"
+    """Return the result of a method for the type of its response.
+
+    Where the documentation allows one record or a list, it is a list, so that callers need not ask
+    which one came.
+    """
+    several: Literal["one", "list"] = "one"
     record = found
     if isinstance(found, Records):
-        several = "either"
+        several = "list"
     elif isinstance(found, List):
         several, record = "list", found.item
     return ResultType(record=record, variable=variable, several=several, optional=optional)

@@ -19,7 +19,7 @@ from .core import call_responses
 from .drift import Drifts
 from .engine import Engine
 from .errors import BackgroundError, CallError, ConfigurationError, InvalidArgumentError, WaitTimeoutError, did_you_mean
-from .json_values import look
+from .json_values import is_array, look
 from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
 from .pages import Listing
@@ -234,8 +234,13 @@ class Resource(Connected):
         options: RequestOptions | None,
         **parts: Unpack[Parts],
     ) -> list[T]:
-        """Send an operation and return the list of records in its response, each as `result`."""
+        """Send an operation and return the list of records in its response, each as `result`.
+
+        One record instead of a list is returned as a list of one.
+        """
         found: Any = await self._engine.call(operation, Call(**parts), result, options)
+        if found is not None and not is_array(found):
+            found = [found]
         records: list[T] = found
         return records
 

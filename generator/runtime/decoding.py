@@ -36,12 +36,15 @@ _SMALL: Final = 4096
 class Decoder:
     """Decodes the response bodies of one operation into `type` (None: the body is ignored).
 
-    `envelope` names a field that may wrap the body; it is removed before decoding.
+    `envelope` names a field that may wrap the body; it is removed before decoding. `result` is the path of the result
+    in the body: where that is a list, one record becomes a list of one. It is empty if the result is the whole body or
+    a page, where an object instead of a list is rather another envelope.
     """
 
-    def __init__(self, type: Any, envelope: str | None = None) -> None:
+    def __init__(self, type: Any, envelope: str | None = None, result: str = "") -> None:
         self.type = type
         self.envelope = envelope
+        self._result = result
 
     @functools.cached_property
     def _strict(self) -> msgspec.json.Decoder[Any]:
@@ -107,7 +110,7 @@ class Decoder:
             if report is not None:
                 report(drift)
 
-        decoder = LenientDecoder(operation, note)
+        decoder = LenientDecoder(operation, note, _sent_path(self.type, self._result))
         try:
             value = decoder.fit(decoder.unwrapped(decoder.renamed(raw, self.shape), self.shape), self.shape)
         except RecursionError:
@@ -285,9 +288,22 @@ def _is_decoded(info: Any, seen: set[int]) -> bool:
     return all(_is_decoded(each, seen) for each in inner if isinstance(each, inspect.Type))
 
 
-def decoder_of(body_type: Any, field_path: str, envelope: str | None, result: Any) -> Decoder:
-    """Return the decoder of an operation's responses for the `result` type of a caller."""
+def _sent_path(body_type: Any, field_path: str) -> str:
+    """Return a dotted path in Python names as a path in the vendor's names."""
+    names: list[str] = []
+    for name in field_path.split(".") if field_path else ():
+        field = next((f for member in _members(body_type) if (f := _field(member, name)) is not None), None)
+        names.append(field.encode_name if field else name)
+        body_type = field.type if field else Any
+    return ".".join(names)
+
+
+def decoder_of(body_type: Any, field_path: str, envelope: str | None, result: Any, *, is_page: bool = False) -> Decoder:
+    """Return the decoder of an operation's responses for the `result` type of a caller.
+
+    `field_path` is the path of the result in the body, or of the list in a page (`is_page`).
+    """
     found = documented(body_type, field_path)
-    if result is None or result == found or (result is Record and found is AnyRecords):
-        return Decoder(body_type, envelope)
-    return Decoder(with_result(body_type, field_path, result), envelope)
+    if result is not None and result != found and not (result is Record and found is AnyRecords):
+        body_type = with_result(body_type, field_path, result)
+    return Decoder(body_type, envelope, "" if is_page else field_path)

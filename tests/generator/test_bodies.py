@@ -28,6 +28,10 @@ CREATE = """
         post:
           x-sdk: {resource: things, method: set_fields}
           takes: Free
+      /things/known:
+        post:
+          x-sdk: {resource: things, method: set_known}
+          takes: {type: array, items: {anyOf: [{$ref: '#/components/schemas/Known'}, {$ref: '#/components/schemas/Anything'}]}}
     components:
       schemas:
         NewThing:
@@ -53,7 +57,13 @@ CREATE = """
             partNo: {type: integer}
             madeAt: {type: string, format: date-time, x-wire-format: round-trip}
         Free: {type: object, additionalProperties: true}
-"""
+        Anything: {type: [object, string], additionalProperties: true}
+        Known:
+          type: object
+          properties:
+            state: {type: string, enum: [open, closed]}
+            madeAt: {type: string, format: date-time, x-wire-format: round-trip}
+"""  # noqa: E501 (one body a line reads best)
 
 
 @pytest.fixture(scope="module")
@@ -158,6 +168,21 @@ def test_a_body_without_known_fields_is_one_mapping(api: Built) -> None:
     client, calls = api.client()
     client.things.set_fields(fields={"a": 1, "b": {"c": None}})
     assert body(calls) == {"a": 1, "b": {"c": None}}
+
+
+def test_known_fields_of_an_object_beside_any_other_are_checked_and_all_else_is_sent(
+    api: Built,
+) -> None:
+    client, calls = api.client()
+    made = datetime(2024, 1, 1, tzinfo=timezone.utc)
+    known = {"state": "open", "madeAt": made, "other": None}
+    client.things.set_known(items=[known, {"colour": 1}, "as text"])
+    sent = {"state": "open", "madeAt": "2024-01-01T00:00:00.0000000Z", "other": None}
+    assert body(calls) == [sent, {"colour": 1}, "as text"]
+    with pytest.raises(api.module.InvalidArgumentError, match=r"^items\.state: 'lost'"):
+        client.things.set_known(items=[{"state": "lost"}])
+    source = " ".join(api.source("resources/things.py").split())
+    assert "items: Sequence[params.Known | Mapping[str, Any] | str]" in source
 
 
 ONE_OF = """

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from generator.runtime.errors import InvalidArgumentError, ResponseDecodeError
-from generator.runtime.model import AnyRecords, Record
+from generator.runtime.model import AnyRecords, Model, Record
 from generator.runtime.operations import Operation
 from generator.runtime.values import Call
 from tests.runtime.acme import LIST, ONE, READ, Envelope, Owner, Owners, Pet, kinds, owner, page
@@ -24,6 +24,21 @@ WRAPPED = Operation[Envelope]("GET /me", Envelope, unwrap="data")
 WRAPPED_LIST = Operation[Owners]("GET /all", Owners, unwrap="data")
 ARRAY = Operation[list[Owner]]("GET /array", list[Owner])
 LOOSE = Operation[Any]("GET /loose", AnyRecords)
+
+
+class Inner(Model):
+    """A list under a name that differs from the vendor's."""
+
+    pets: list[Pet] | None = msgspec.field(name="allPets", default=None)
+
+
+class Outer(Model):
+    """An envelope under such a name."""
+
+    data: Inner | None = msgspec.field(name="theData", default=None)
+
+
+RENAMED = Operation[Outer]("GET /renamed", Outer, unwrap="data.pets")
 ENVELOPED = Operation[Owner]("GET /enveloped", Owner, envelope="data")
 SHOD = {"id": 5, "shoe": 44}
 
@@ -179,6 +194,33 @@ def test_of_a_list_it_is_the_type_of_each_record(
     server.script(json_reply(body))
     assert driver.run(called(client, operation, result)) == [expected]
     assert client.drifts() == []
+
+
+@objects
+def test_one_record_where_a_list_is_documented_is_a_list_of_one_and_reported(
+    client: Any, server: Loopback, driver: Driver, result: Any, expected: Any
+) -> None:
+    server.script(json_reply({"data": SHOD}))
+    assert driver.run(called(client, WRAPPED_LIST, result)) == [expected]
+    assert kinds(client.drifts()) == [("shape", "data")]
+
+
+def test_a_strict_client_raises_where_a_list_is_documented_and_one_record_came(
+    open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    server.script(json_reply({"data": SHOD}))
+    with pytest.raises(ResponseDecodeError, match=r"expected list at `\$\.data`"):
+        driver.run(called(open_client(strict=True), WRAPPED_LIST, None))
+
+
+def test_the_path_of_a_result_that_is_one_record_is_in_the_names_of_the_vendor(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(json_reply({"theData": {"allPets": {"name": "Rex", "age": "old"}}}))
+    [pet] = driver.run(called(client, RENAMED, None))
+    assert (type(pet), pet.name, pet.age) == (Pet, "Rex", "old")
+    drifts = [("shape", "theData.allPets"), ("type", "theData.allPets[].age")]
+    assert kinds(client.drifts()) == drifts
 
 
 @objects

@@ -150,4 +150,5 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
             return self._decoder(result)
 
     def _decoder(self, result: Any) -> Decoder:
-        return decoder_of(self.body_type, self.unwrap or self.items, self.envelope, result)
+        path = self.unwrap or self.items
+        return decoder_of(self.body_type, path, self.envelope, result, is_page=not self.unwrap)

@@ -21,12 +21,14 @@ _FEW: Final = 3
 class LenientDecoder:
     """Fits one response into its shape as far as possible.
 
-    The reports name `operation`. Values that do not fit are kept as raw JSON values.
+    The reports name `operation`. Values that do not fit are kept as raw JSON values. Where the result of the operation
+    is a list, at the path `result` in the vendor's names, one record is reported and becomes a list of one.
     """
 
-    def __init__(self, operation: str, report: Report) -> None:
+    def __init__(self, operation: str, report: Report, result: str = "") -> None:
         self._operation = operation
         self._report = report
+        self._result = result
 
     def fit(self, value: Any, shape: Shape, path: str = "", field: Field | None = None, owner: Owner = None) -> Any:
         """Return the value converted to its type, or as far as possible if it does not fit.
@@ -49,6 +51,9 @@ class LenientDecoder:
                     return self._misfit(value, shape, path, field, owner)
             if shape.values is not None:
                 return {key: self.fit(inner, shape.values, f"{path}.*", field, owner) for key, inner in value.items()}
+            if shape.item is not None and path and path == self._result:
+                self._add_at("shape", path, shape.name, json_name(value), field, owner)
+                return [self.fit(value, shape.item, f"{path}[]", field, owner)]
         if is_array(value) and shape.item is not None:
             return [self.fit(item, shape.item, f"{path}[]", field, owner) for item in value]
         return self._misfit(value, shape, path, field, owner)

@@ -190,7 +190,7 @@ class Dishes(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[RecordT]:
         """Report on the dishes (documented; docs: Dishes).
 
         Gives one report, or a list of them.
@@ -203,7 +203,7 @@ class Dishes(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _REPORT,
                 result=result,
                 options=options,
@@ -344,7 +344,7 @@ class AsyncDishes(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[RecordT]:
         """Report on the dishes (documented; docs: Dishes).
 
         Gives one report, or a list of them.
@@ -356,7 +356,7 @@ class AsyncDishes(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _REPORT,
             result=result,
             options=options,
