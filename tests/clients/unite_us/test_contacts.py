@@ -103,6 +103,38 @@ def test_an_update_sends_nothing_but_the_changes(
     assert sent(server) == {"contact": {"military": military}}
 
 
+@pytest.mark.parametrize(
+    ("entries", "place"),
+    [
+        ({"addresses": [{"address_type": "castle"}]}, r"addresses\.address_type: .* home, mailing"),
+        ({"phone_numbers": [{"phone_type": "pager"}]}, r"phone_numbers\.phone_type: .* mobile"),
+        (
+            {"email_addresses": [{"acceptable_communication_types": ["fax"]}]},
+            r"email_addresses\.acceptable_communication_types: 'fax'",
+        ),
+    ],
+    ids=["address", "phone number", "email address"],
+)
+def test_a_wrong_value_in_a_list_of_addresses_or_numbers_is_refused(
+    entries: dict[str, Any], place: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=place):
+        drive.run(client.contacts.update("c-1", contact=entries))
+    assert server.received == []
+
+
+def test_addresses_and_numbers_are_sent_as_they_were_read_or_as_the_docs_print_them(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    address = {"id": "a-1", "line_2": None, "address_type": "home", "lat_lng": [39.8, -89.6]}
+    server.expect("GET", CONTACT, record("c-1", addresses=[address]))
+    server.expect("PATCH", CONTACT, record("c-1"))
+    contact = drive.run(client.contacts.retrieve("c-1"))
+    changes = {"addresses": contact.addresses, "email_addresses": ["mina@example.org"]}
+    drive.run(client.contacts.update("c-1", contact=changes))
+    assert sent(server) == {"contact": {**changes, "addresses": [address]}}
+
+
 def test_a_replacement_is_put(client: Any, drive: Driver, server: VendorServer) -> None:
     server.expect("PUT", CONTACT, record("c-1"))
     options = {"update_method": "PUT"}

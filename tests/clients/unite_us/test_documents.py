@@ -68,7 +68,8 @@ def test_documents_are_assigned_to_a_contact_and_its_records(
     server.expect("POST", f"{CONTACT}/documents", record("c-1"))
     targets = {"attach_to_contact": True, "resource_ids": ["s-1", "r-1"]}
     assign = client.contacts.documents.assign
-    drive.run(assign("c-1", document_ids=["d-1", "d-2"], targets=targets))
+    [changed] = drive.run(assign("c-1", document_ids=["d-1", "d-2"], targets=targets))
+    assert (changed.id, client.drifts()) == ("c-1", [])
     assert sent(server) == {"document_ids": ["d-1", "d-2"], "options": targets}
 
 

@@ -196,16 +196,27 @@ def test_an_event_is_read_by_verb_object_and_target(
     assert (found.verb, found.object.type, found.target.type) == ("send", "referral", "group")
 
 
-def test_a_report_may_be_a_record_or_a_list(
+def test_a_report_is_a_list_whether_one_record_or_several_were_sent(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     by_age = f"{GROUP}/reports/clients_by_age"
     server.expect("GET", by_age, record("r", figures={"18-24": 7}))
-    server.expect("GET", by_age, Reply.json({"data": [{"age": "18-24", "count": 7}]}))
-    report = drive.run(client.reports.groups.clients_by_age())
+    server.expect("GET", by_age, Reply.json({"data": [{"age": "18-24"}, {"age": "25-34"}]}))
+    [report] = drive.run(client.reports.groups.clients_by_age())
     assert report.figures["18-24"] == 7
-    [row] = drive.run(client.reports.groups.clients_by_age())
-    assert (row.age, row.count) == ("18-24", 7)
+    rows = drive.run(client.reports.groups.clients_by_age())
+    assert [row.age for row in rows] == ["18-24", "25-34"]
+    assert client.drifts() == []
+
+
+def test_a_report_without_an_envelope_is_kept_in_a_list_and_reported(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    path = f"{GROUP}/reports/unique_organization_clients"
+    server.expect("GET", path, Reply.json({"total": 12}))
+    [report] = drive.run(client.reports.groups.unique_clients())
+    assert report.total == 12
+    assert ("data", "missing") in [(drift.path, drift.kind) for drift in client.drifts()]
 
 
 def test_reports_of_a_network_are_about_contacts(

@@ -32,6 +32,34 @@ def test_creating_referrals_returns_a_list_even_for_one(
     assert client.drifts() == []
 
 
+def test_one_referral_where_a_list_is_known_is_a_list_of_one_and_reported(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("POST", f"{CONTACT}/referrals", record("r-1", status="sent"))
+    [referral] = drive.run(client.contacts.referrals.create("c-1", referrals=[{}]))
+    assert (type(referral).__name__, referral.status) == ("Referral", "sent")
+    [drift] = client.drifts()
+    assert (drift.kind, drift.path, drift.expected, drift.got) == (
+        "shape",
+        "data",
+        "list",
+        "object",
+    )
+
+
+@pytest.mark.parametrize("http", ["PATCH", "PUT"])
+def test_branching_a_referral_returns_the_new_referrals(
+    http: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect(http, f"{CONTACT}/referrals/r-1", records("r-2", "r-3"))
+    referrals = [{"referred_to_groups": ["g-2"]}, {"referred_to_groups": ["g-3"]}]
+    branch = client.contacts.referrals.branch
+    options = {"update_method": http}
+    found = drive.run(branch("c-1", "r-1", referrals=referrals, options=options))
+    assert [type(referral).__name__ for referral in found] == ["Referral", "Referral"]
+    assert (found[1].id, sent(server)) == ("r-3", {"referrals": referrals})
+
+
 @pytest.mark.parametrize(
     "closing",
     [{"outcome_id": "o-1", "resolved": False}, {"outcome_id": "o-1", "status": "unresolved"}],

@@ -71,13 +71,15 @@ def test_what_nothing_can_be_decoded_into_is_refused_before_a_request(
     assert server.received == []
 
 
-def test_a_response_that_is_one_record_or_many_is_decoded_as_it_is(
+def test_a_response_that_is_one_record_or_many_is_a_list_of_the_requested_type(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     path = f"{GROUP}/reports/clients_by_military_status"
     server.expect("GET", path, records("a", "b"))
-    found = drive.run(client.reports.groups.military.clients_by_status(result=Contact))
-    assert found == [Contact("a"), Contact("b")]
+    server.expect("GET", path, record("c"))
+    read = client.reports.groups.military.clients_by_status
+    assert drive.run(read(result=Contact)) == [Contact("a"), Contact("b")]
+    assert drive.run(read(result=Contact)) == [Contact("c")]
 
 
 def test_a_difference_from_a_type_of_the_caller_names_no_schema_of_the_spec(

@@ -39,6 +39,34 @@ def test_opening_a_case_enrolls_the_contact_in_a_program(
     }
 
 
+def test_a_case_names_the_providers_outside_the_network_that_serve_it(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    known = {"provider_id": "o-1", "provider_type": "organization"}
+    providers = [known, {"custom_name": "Example Oil"}]
+    reply = record("s-1", out_of_network_providers=providers, program={"out_of_network": True})
+    server.expect("POST", f"{CONTACT}/service_cases", reply)
+    program = {"program_id": "p-1", "referred_to": "Example Oil"}
+    fields = {"out_of_network_providers": providers}
+    create = client.service_cases.create
+    case = drive.run(create("c-1", program=program, service_type_id="t-1", service_case=fields))
+    assert sent(server) == {"program": program, "service_type_id": "t-1", "service_case": fields}
+    first, second = case.out_of_network_providers
+    assert (type(first).__name__, first.provider_id) == ("OutOfNetworkProvider", "o-1")
+    assert (second.custom_name, case.program.out_of_network) == ("Example Oil", True)
+
+
+@pytest.mark.parametrize("http", ["PATCH", "PUT"])
+def test_the_providers_of_a_case_are_changed(
+    http: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect(http, CASE, record("s-1"))
+    fields = {"out_of_network_providers": [{"custom_name": "Example Gas"}]}
+    options = {"update_method": http}
+    drive.run(client.service_cases.update("c-1", "s-1", service_case=fields, options=options))
+    assert sent(server) == {"service_case": fields}
+
+
 def test_the_cases_of_a_contact_come_at_once(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:

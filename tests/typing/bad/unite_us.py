@@ -1,6 +1,6 @@
 """Mistakes in calls of updates."""
 
-from unite_us_client import AsyncUniteUs, UniteUs, models
+from unite_us_client import AsyncUniteUs, UniteUs, models, params
 
 
 def fields(contact: models.Contact) -> None:
@@ -17,6 +17,10 @@ def updates(client: UniteUs) -> None:
     UniteUs(token="t", group_id=7)  # error
     client.contacts.retrieve("g", "c")  # error
     client.groups.users.list(role_ids=["r"])  # error
+    client.users.update("u", user={"profile": {"description": "x"}})  # error
+    nameless: params.Requestor = {"first_name": "Mina"}  # error
+    client.widgets.create_assistance_request(assistance_request={"requestor": nameless})  # error
+    client.contacts.update("c", contact={"addresses": [7]})  # error
 
 
 async def awaited(client: AsyncUniteUs) -> None:

@@ -1,7 +1,8 @@
 """Free-form answers, and types of the caller's own for them."""
 
 import datetime as dt
-from typing import assert_type
+from collections.abc import Mapping
+from typing import Any, assert_type
 
 import msgspec
 from unite_us_client import AsyncUniteUs, Record, UniteUs, enums, models
@@ -26,8 +27,15 @@ def records(client: UniteUs) -> None:
             "first_name": "Mina",
             "last_name": "Sample",
             "military": {"affiliation": "spouse"},
+            "addresses": [{"line_1": "12 Example Street", "address_type": "home"}, {"floor": 3}],
+            "email_addresses": ["mina@example.org"],
         },
     )
+    whole: Mapping[str, Any] = {"phone_number": "5550100200"}
+    client.contacts.update("c", contact={"phone_numbers": [whole]})
+    assert_type(client.contacts.referrals.branch("c", "r"), list[models.Referral])
+    client.groups.users.update("u", role_ids=["r"])
+    client.users.update("u", user={"profile": {"gender": "undisclosed"}})
 
 
 def fields(contact: models.Contact, referral: models.Referral) -> None:
@@ -41,8 +49,9 @@ def fields(contact: models.Contact, referral: models.Referral) -> None:
 
 def updates(client: UniteUs) -> None:
     hours = client.groups.update_hours_of_operation
-    assert_type(hours(group_id="g"), Record | list[Record])
-    assert_type(hours(group_id="g", result=Contact), Contact | list[Contact])
+    assert_type(hours(group_id="g"), list[Record])
+    assert_type(hours(group_id="g", result=Contact), list[Contact])
+    hours(schedule={"week": [{"day_of_week": 1, "hours_of_operation": [{"opens_at": 540}]}]})
     settings = client.notification_settings.update_for_group
     assert_type(settings("g", group_admin_added=True, options={"update_method": "PUT"}), Record)
     UniteUs(token="t", update_method="PUT")

@@ -21,6 +21,9 @@ CONDITIONAL_DISPLAY_INPUT = record(show_or_hide=enums.ShowOrHide)
 QUESTION_INPUT = record(help_text_position=enums.HelpTextPosition, conditional_display=CONDITIONAL_DISPLAY_INPUT)
 FORM_USAGE_INPUT = record(use_type=enums.FormUseType)
 FORM_USAGE_CHANGES = record(use_type=enums.FormUseType, current_use_type=enums.FormUseType)
+ADDRESS_FIELDS = record(address_type=enums.AddressType)
+EMAIL_ADDRESS_FIELDS = record(acceptable_communication_types=enums.EmailCommunicationType)
+PHONE_NUMBER_FIELDS = record(phone_type=enums.PhoneType, acceptable_communication_types=enums.PhoneCommunicationType)
 MILITARY = record(
     affiliation=enums.MilitaryAffiliation,
     current_status=enums.MilitaryStatus,
@@ -49,14 +52,17 @@ CONTACT_INPUT = record(
     race=enums.Race,
     title=enums.PersonTitle,
     suffix=enums.NameSuffix,
+    addresses=ADDRESS_FIELDS,
+    email_addresses=EMAIL_ADDRESS_FIELDS,
+    phone_numbers=PHONE_NUMBER_FIELDS,
     military=MILITARY,
     preferred_communication_method=enums.CommunicationMethod,
     preferred_communication_time_of_day=enums.CommunicationTimeOfDay,
 )
-CONTACT_ADDRESS = record(address_type=enums.AddressType)
-CONTACT_EMAIL_ADDRESS = record(acceptable_communication_types=enums.EmailCommunicationType)
-CONTACT_PHONE_NUMBER = record(phone_type=enums.PhoneType, acceptable_communication_types=enums.PhoneCommunicationType)
 INTERACTION_INPUT = record(type=enums.InteractionType)
+CARE_TEAM_MEMBER_INPUT = record(
+    addresses=ADDRESS_FIELDS, email_addresses=EMAIL_ADDRESS_FIELDS, phone_numbers=PHONE_NUMBER_FIELDS
+)
 PHONE_NUMBER = record(phone_type=enums.PhoneType)
 HOUSEHOLD_MEMBER_INPUT = record(
     gender=enums.Gender,
@@ -81,6 +87,9 @@ REFERRAL_CONTACT_CHANGES = record(
     race=enums.Race,
     title=enums.PersonTitle,
     suffix=enums.NameSuffix,
+    addresses=ADDRESS_FIELDS,
+    email_addresses=EMAIL_ADDRESS_FIELDS,
+    phone_numbers=PHONE_NUMBER_FIELDS,
     military=MILITARY,
 )
 ASSISTANCE_REQUEST_CLOSING = record(resolved=enums.ResolutionStatus)
@@ -94,7 +103,7 @@ REQUESTOR = record(
     title=enums.PersonTitle,
     suffix=enums.NameSuffix,
     phone_number=PHONE_NUMBER,
-    address=CONTACT_ADDRESS,
+    address=ADDRESS_FIELDS,
     military=MILITARY,
 )
 ASSISTANCE_REQUEST_INPUT = record(requestor=REQUESTOR)

@@ -38,9 +38,40 @@ class AddressBookPhoneNumber(TypedDict):
 
 
 class AddressBookPhoneNumbers(TypedDict):
-    """Phone numbers of the organization."""
+    """Phone number of the organization; if it is sent, the number is required."""
 
     phone_number: AddressBookPhoneNumber
+
+
+class AddressFields(TypedDict):
+    """A postal address in a list, with the fields of a single one."""
+
+    id: NotRequired[str]
+    """Identifier of an address that exists already."""
+    line_1: NotRequired[str]
+    """Street address."""
+    line_2: NotRequired[str]
+    """Apartment, suite or similar."""
+    city: NotRequired[str]
+    """City or town."""
+    state: NotRequired[str]
+    """State or province."""
+    postal_code: NotRequired[str]
+    """Postal or ZIP code."""
+    country: NotRequired[str]
+    address_type: NotRequired[enums.AddressType]
+    is_mailing_address: NotRequired[bool]
+    """Whether mail is sent to this address."""
+
+
+class AnswerFields(TypedDict):
+    """An answer, with the fields of an answer in a screening."""
+
+    question_id: NotRequired[str]
+    """Identifier of the question."""
+    response_value: NotRequired[str | float | Sequence[str | float]]
+    """The answer. Choices: a list of their identifiers; a date: a Unix time; a number: the number; a span of time:
+    a list of its start and end; otherwise text."""
 
 
 class AssistanceRequestClosing(TypedDict):
@@ -57,7 +88,8 @@ class AssistanceRequestClosing(TypedDict):
 class AssistanceRequestInput(TypedDict):
     """Who requests help, and what for."""
 
-    requestor: Requestor
+    requestor: NotRequired[Requestor]
+    """The person who requests help; if it is sent, first and last name are required."""
     service_type_id: str
     """Identifier of the service type requested."""
     description: str
@@ -90,10 +122,10 @@ class CareTeamMemberProfile(TypedDict):
     """Email address."""
     relation_to_contact: NotRequired[str]
     """What the member is to the contact."""
-    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    addresses: NotRequired[Sequence[AddressFields | Mapping[str, Any] | str]]
     """Postal addresses."""
-    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    email_addresses: NotRequired[Sequence[EmailAddressFields | Mapping[str, Any] | str]]
+    phone_numbers: NotRequired[Sequence[PhoneNumberFields | Mapping[str, Any] | str]]
 
 
 class CareTeamMemberChanges(CareTeamMemberProfile):
@@ -124,6 +156,15 @@ class Coordinates(TypedDict):
     """Longitude."""
     lat: float
     """Latitude."""
+
+
+class DayHoursFields(TypedDict):
+    """The opening hours of a day, with the fields of records."""
+
+    day_of_week: NotRequired[int | str]
+    """The day of the week; its form is not known."""
+    hours_of_operation: NotRequired[Sequence[OpeningHoursFields]]
+    """The times at which the group is open."""
 
 
 class DisplayConditions(TypedDict):
@@ -187,6 +228,19 @@ class ContactEmailAddress(EmailAddress):
 
     acceptable_communication_types: NotRequired[Sequence[enums.EmailCommunicationType]]
     """What may be sent to this address; the docs show a single string."""
+
+
+class EmailAddressFields(TypedDict):
+    """An email address in a list, with the fields of a single one."""
+
+    id: NotRequired[str]
+    """Identifier of an email address that exists already."""
+    email_address: NotRequired[str]
+    """The address; it must be valid."""
+    is_primary: NotRequired[bool]
+    """Whether this is the main email address."""
+    acceptable_communication_types: NotRequired[Sequence[enums.EmailCommunicationType]]
+    """What may be sent to this address."""
 
 
 class EmailConsentInput(TypedDict):
@@ -330,8 +384,8 @@ class GroupProfileInput(TypedDict):
     """Year of foundation."""
     logo_data_uri: NotRequired[str]
     """Logo image, base64-encoded."""
-    org_schedule: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Opening hours."""
+    org_schedule: NotRequired[Sequence[DayHoursFields | Mapping[str, Any] | str]]
+    """Opening hours, an entry per day."""
 
 
 class GroupShareMessage(TypedDict):
@@ -380,6 +434,21 @@ class InputOptionChanges(TypedDict):
     """Repository choice this is based on."""
     option_label: str
     """The choice as people read it."""
+
+
+class InputOptionFields(TypedDict):
+    """A choice of a question, with the fields of a single one."""
+
+    id: NotRequired[str]
+    """Identifier of a choice that exists already."""
+    display_order: NotRequired[float]
+    """Place of the choice in the list."""
+    base_input_option_id: NotRequired[str]
+    """Repository choice this is based on."""
+    option_label: NotRequired[str]
+    """The choice as people read it."""
+    screening_point_value: NotRequired[float]
+    """Points that the choice adds to a screening. Undocumented, but in records of the API."""
 
 
 class InputOptionInput(TypedDict):
@@ -476,6 +545,15 @@ class OfferedServiceTypeQuery(TypedDict):
     """Program to filter by."""
 
 
+class OpeningHoursFields(TypedDict):
+    """A time at which a group is open."""
+
+    opens_at: NotRequired[int]
+    """When it opens, in minutes after midnight."""
+    closes_at: NotRequired[int]
+    """When it closes, in minutes after midnight."""
+
+
 class OutOfNetworkProviderInput(TypedDict):
     """A provider outside the network. The docs show text; programs in production send these fields."""
 
@@ -512,10 +590,10 @@ class ContactProfile(PersonProfile):
     email_address: NotRequired[str]
     """Main email address."""
     nicknames: NotRequired[Sequence[str]]
-    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    addresses: NotRequired[Sequence[AddressFields | Mapping[str, Any] | str]]
     """Postal addresses."""
-    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    email_addresses: NotRequired[Sequence[EmailAddressFields | Mapping[str, Any] | str]]
+    phone_numbers: NotRequired[Sequence[PhoneNumberFields | Mapping[str, Any] | str]]
     military: NotRequired[Military]
 
 
@@ -560,6 +638,24 @@ class ContactPhoneNumber(PhoneNumber):
 
     acceptable_communication_types: NotRequired[Sequence[enums.PhoneCommunicationType]]
     """What the number may be used for; the docs show a single string."""
+
+
+class PhoneNumberFields(TypedDict):
+    """A phone number in a list, with the fields of a single one."""
+
+    id: NotRequired[str]
+    """Identifier of a phone number that exists already."""
+    phone_number: NotRequired[str]
+    """The number, with 7 digits or more. All characters except digits are removed."""
+    is_primary: NotRequired[bool]
+    """Whether this is the main phone number."""
+    phone_type: NotRequired[enums.PhoneType]
+    can_sms: NotRequired[bool]
+    """Whether the number accepts text messages."""
+    country_code: NotRequired[str]
+    """Country calling code."""
+    acceptable_communication_types: NotRequired[Sequence[enums.PhoneCommunicationType]]
+    """What the number may be used for."""
 
 
 class PostalAddress(TypedDict):
@@ -610,6 +706,9 @@ class ProgramEnrollmentInput(TypedDict):
     """Identifier of the program."""
     entry_date: NotRequired[dt.date]
     """When the enrollment began. A date or an aware datetime."""
+    referred_to: NotRequired[str]
+    """Where the client was sent, in free text. Programs in production send it when they create a case; its place
+    here is a guess."""
 
 
 class QuestionPlace(TypedDict):
@@ -635,7 +734,7 @@ class QuestionProfile(TypedDict):
     """Minimum number of choices, for questions answered by selection."""
     max_selections: NotRequired[float]
     """Maximum number of choices, for questions answered by selection."""
-    input_options: NotRequired[Sequence[Mapping[str, Any] | str]]
+    input_options: NotRequired[Sequence[InputOptionFields | Mapping[str, Any] | str]]
     """The choices offered."""
 
 
@@ -773,7 +872,7 @@ class RegistrationInvitation(TypedDict):
 
 
 class Requestor(PersonProfile):
-    """The person who requests help."""
+    """The person who requests help; if it is sent, first and last name are required."""
 
     first_name: str
     last_name: str
@@ -797,7 +896,7 @@ class RequestorFormResponse(TypedDict):
 
     form_id: NotRequired[str]
     """Form that the answers belong to."""
-    data: NotRequired[Sequence[Mapping[str, Any] | str]]
+    data: NotRequired[Sequence[AnswerFields | Mapping[str, Any] | str]]
     """The answers."""
 
 
@@ -957,5 +1056,5 @@ class UserRegistration(TypedDict):
 class WeekSchedule(TypedDict):
     """Opening hours over a week."""
 
-    week: NotRequired[Sequence[Mapping[str, Any] | str]]
+    week: NotRequired[Sequence[DayHoursFields | Mapping[str, Any] | str]]
     """Opening hours, an entry per day."""

@@ -22,14 +22,14 @@ _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/addresses",
     models.AddressEnvelope,
     unwrap="data",
-    serialization={"address": _serialization.CONTACT_ADDRESS},
+    serialization={"address": _serialization.ADDRESS_FIELDS},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}",
     models.AddressEnvelope,
     unwrap="data",
-    serialization={"address": _serialization.CONTACT_ADDRESS},
+    serialization={"address": _serialization.ADDRESS_FIELDS},
     also_put=True,
 )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from .. import _profile, enums, models
+from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -34,13 +34,17 @@ _LIST = Operation(
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members", models.CareTeamMemberEnvelope, unwrap="data"
+    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members",
+    models.CareTeamMemberEnvelope,
+    unwrap="data",
+    serialization={"member": _serialization.CARE_TEAM_MEMBER_INPUT},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}",
     models.CareTeamMemberEnvelope,
     unwrap="data",
+    serialization={"member": _serialization.CARE_TEAM_MEMBER_INPUT},
     also_put=True,
 )
 

@@ -22,7 +22,7 @@ _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses",
     models.AddressEnvelope,
     unwrap="data",
-    serialization={"address": _serialization.CONTACT_ADDRESS},
+    serialization={"address": _serialization.ADDRESS_FIELDS},
 )
 _DELETE = Operation[None](
     "DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{address_id}"
@@ -31,7 +31,7 @@ _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{address_id}",
     models.AddressEnvelope,
     unwrap="data",
-    serialization={"address": _serialization.CONTACT_ADDRESS},
+    serialization={"address": _serialization.ADDRESS_FIELDS},
     also_put=True,
 )
 

@@ -136,7 +136,7 @@ class ContactsDocuments(Resource):
         targets: params.DocumentTargets | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[RecordT]:
         """Attach existing documents to a contact or its cases, referrals and intakes (inferred; docs: Documents).
 
         Args:
@@ -149,7 +149,7 @@ class ContactsDocuments(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _ASSIGN,
                 path={"group_id": group_id, "contact_id": contact_id},
                 body={
@@ -261,7 +261,7 @@ class ContactsDocuments(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[RecordT]:
         """Remove a document from the given records (inferred; docs: Document Deletion).
 
         Args:
@@ -274,7 +274,7 @@ class ContactsDocuments(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _DETACH,
                 path={"group_id": group_id, "contact_id": contact_id},
                 body={
@@ -511,7 +511,7 @@ class AsyncContactsDocuments(Resource):
         targets: params.DocumentTargets | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[RecordT]:
         """Attach existing documents to a contact or its cases, referrals and intakes (inferred; docs: Documents).
 
         Args:
@@ -523,7 +523,7 @@ class AsyncContactsDocuments(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _ASSIGN,
             path={"group_id": group_id, "contact_id": contact_id},
             body={
@@ -628,7 +628,7 @@ class AsyncContactsDocuments(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[RecordT]:
         """Remove a document from the given records (inferred; docs: Document Deletion).
 
         Args:
@@ -640,7 +640,7 @@ class AsyncContactsDocuments(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _DETACH,
             path={"group_id": group_id, "contact_id": contact_id},
             body={

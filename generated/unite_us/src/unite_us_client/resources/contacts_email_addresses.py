@@ -22,14 +22,14 @@ _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/email_addresses",
     models.EmailEnvelope,
     unwrap="data",
-    serialization={"email_address": _serialization.CONTACT_EMAIL_ADDRESS},
+    serialization={"email_address": _serialization.EMAIL_ADDRESS_FIELDS},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}",
     models.EmailEnvelope,
     unwrap="data",
-    serialization={"email_address": _serialization.CONTACT_EMAIL_ADDRESS},
+    serialization={"email_address": _serialization.EMAIL_ADDRESS_FIELDS},
     also_put=True,
 )
 

@@ -22,14 +22,14 @@ _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/phone_numbers",
     models.PhoneEnvelope,
     unwrap="data",
-    serialization={"phone_number": _serialization.CONTACT_PHONE_NUMBER},
+    serialization={"phone_number": _serialization.PHONE_NUMBER_FIELDS},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}",
     models.PhoneEnvelope,
     unwrap="data",
-    serialization={"phone_number": _serialization.CONTACT_PHONE_NUMBER},
+    serialization={"phone_number": _serialization.PHONE_NUMBER_FIELDS},
     also_put=True,
 )
 

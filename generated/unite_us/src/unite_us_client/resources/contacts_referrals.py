@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from .. import _profile, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -22,7 +21,7 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT, ReferralT
+    from .._results import ReferralT
 
 _LIST = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/referrals",
@@ -40,7 +39,7 @@ _RETRIEVE = Operation(
 )
 _BRANCH = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}",
-    models.AnyEnvelope,
+    models.ReferralListEnvelope,
     unwrap="data",
     also_put=True,
 )
@@ -168,9 +167,9 @@ class ContactsReferrals(Resource):
         group_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[params.ReferralInput] | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[ReferralT]:
         """Branch a referral: create further referrals from it (inferred; docs: Contacts: Referrals).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -186,7 +185,7 @@ class ContactsReferrals(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _BRANCH,
                 path={"group_id": group_id, "contact_id": contact_id, "referral_id": referral_id},
                 body={
@@ -317,9 +316,9 @@ class AsyncContactsReferrals(Resource):
         group_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[params.ReferralInput] | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[ReferralT]:
         """Branch a referral: create further referrals from it (inferred; docs: Contacts: Referrals).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -334,7 +333,7 @@ class AsyncContactsReferrals(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _BRANCH,
             path={"group_id": group_id, "contact_id": contact_id, "referral_id": referral_id},
             body={

@@ -148,7 +148,7 @@ class Forms(Resource):
         form_id: str,
         *,
         group_id: str | Omit = omit,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        data: Sequence[params.AnswerFields | Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -313,7 +313,7 @@ class Forms(Resource):
         form_id: str,
         *,
         group_id: str | Omit = omit,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        data: Sequence[params.AnswerFields | Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -378,7 +378,7 @@ class Forms(Resource):
         form_id: str,
         *,
         group_id: str | Omit = omit,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        data: Sequence[params.AnswerFields | Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -562,7 +562,7 @@ class AsyncForms(Resource):
         form_id: str,
         *,
         group_id: str | Omit = omit,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        data: Sequence[params.AnswerFields | Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -723,7 +723,7 @@ class AsyncForms(Resource):
         form_id: str,
         *,
         group_id: str | Omit = omit,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        data: Sequence[params.AnswerFields | Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
@@ -784,7 +784,7 @@ class AsyncForms(Resource):
         form_id: str,
         *,
         group_id: str | Omit = omit,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        data: Sequence[params.AnswerFields | Mapping[str, Any] | str] | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:

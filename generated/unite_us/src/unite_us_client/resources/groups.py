@@ -211,7 +211,7 @@ class Groups(Resource):
         schedule: params.WeekSchedule | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Add hours of operation to a group (inferred; docs: Groups: Hours of Operation).
 
         Args:
@@ -222,7 +222,7 @@ class Groups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CREATE_HOURS_OF_OPERATION,
                 path={"group_id": group_id},
                 body={
@@ -269,7 +269,7 @@ class Groups(Resource):
         schedule: params.WeekSchedule | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -282,7 +282,7 @@ class Groups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _UPDATE_HOURS_OF_OPERATION,
                 path={"group_id": group_id},
                 body={
@@ -456,7 +456,7 @@ class AsyncGroups(Resource):
         schedule: params.WeekSchedule | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Add hours of operation to a group (inferred; docs: Groups: Hours of Operation).
 
         Args:
@@ -466,7 +466,7 @@ class AsyncGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CREATE_HOURS_OF_OPERATION,
             path={"group_id": group_id},
             body={
@@ -510,7 +510,7 @@ class AsyncGroups(Resource):
         schedule: params.WeekSchedule | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -522,7 +522,7 @@ class AsyncGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _UPDATE_HOURS_OF_OPERATION,
             path={"group_id": group_id},
             body={

@@ -26,6 +26,8 @@ _CREATE = Operation(
     serialization={
         "group": _serialization.ADDRESS_BOOK_GROUP_INPUT,
         "phone_numbers": _serialization.ADDRESS_BOOK_PHONE_NUMBERS,
+        "email_addresses": _serialization.EMAIL_ADDRESS_FIELDS,
+        "addresses": _serialization.ADDRESS_FIELDS,
     },
 )
 _UPDATE = Operation(
@@ -35,6 +37,8 @@ _UPDATE = Operation(
     serialization={
         "group": _serialization.ADDRESS_BOOK_GROUP_INPUT,
         "phone_numbers": _serialization.ADDRESS_BOOK_PHONE_NUMBERS,
+        "email_addresses": _serialization.EMAIL_ADDRESS_FIELDS,
+        "addresses": _serialization.ADDRESS_FIELDS,
     },
     also_put=True,
 )
@@ -46,11 +50,11 @@ class GroupsAddressBook(Resource):
     def create(
         self,
         *,
-        phone_numbers: params.AddressBookPhoneNumbers,
         group_id: str | Omit = omit,
         group: params.AddressBookGroupInput | Omit = omit,
-        email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        phone_numbers: params.AddressBookPhoneNumbers | Omit = omit,
+        email_addresses: Sequence[params.EmailAddressFields | Mapping[str, Any] | str] | Omit = omit,
+        addresses: Sequence[params.AddressFields | Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         result: type[GroupT] = models.Group,
@@ -59,10 +63,10 @@ class GroupsAddressBook(Resource):
         """Create an address book entry for an organization (inferred; docs: Address Book Groups).
 
         Args:
-            phone_numbers: Phone numbers of the organization.
             group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
                 of the client.
             group: What is recorded about the organization.
+            phone_numbers: Phone number of the organization; if it is sent, the number is required.
             email_addresses: Email addresses.
             addresses: Postal addresses.
             schedule: Opening hours over a week.
@@ -91,11 +95,11 @@ class GroupsAddressBook(Resource):
         self,
         address_book_group_id: str,
         *,
-        phone_numbers: params.AddressBookPhoneNumbers,
         group_id: str | Omit = omit,
         group: params.AddressBookGroupInput | Omit = omit,
-        email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        phone_numbers: params.AddressBookPhoneNumbers | Omit = omit,
+        email_addresses: Sequence[params.EmailAddressFields | Mapping[str, Any] | str] | Omit = omit,
+        addresses: Sequence[params.AddressFields | Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         result: type[GroupT] = models.Group,
@@ -107,10 +111,10 @@ class GroupsAddressBook(Resource):
 
         Args:
             address_book_group_id: Identifier of the address book entry.
-            phone_numbers: Phone numbers of the organization.
             group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
                 of the client.
             group: What is recorded about the organization.
+            phone_numbers: Phone number of the organization; if it is sent, the number is required.
             email_addresses: Email addresses.
             addresses: Postal addresses.
             schedule: Opening hours over a week.
@@ -142,11 +146,11 @@ class AsyncGroupsAddressBook(Resource):
     async def create(
         self,
         *,
-        phone_numbers: params.AddressBookPhoneNumbers,
         group_id: str | Omit = omit,
         group: params.AddressBookGroupInput | Omit = omit,
-        email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        phone_numbers: params.AddressBookPhoneNumbers | Omit = omit,
+        email_addresses: Sequence[params.EmailAddressFields | Mapping[str, Any] | str] | Omit = omit,
+        addresses: Sequence[params.AddressFields | Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         result: type[GroupT] = models.Group,
@@ -155,10 +159,10 @@ class AsyncGroupsAddressBook(Resource):
         """Create an address book entry for an organization (inferred; docs: Address Book Groups).
 
         Args:
-            phone_numbers: Phone numbers of the organization.
             group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
                 of the client.
             group: What is recorded about the organization.
+            phone_numbers: Phone number of the organization; if it is sent, the number is required.
             email_addresses: Email addresses.
             addresses: Postal addresses.
             schedule: Opening hours over a week.
@@ -185,11 +189,11 @@ class AsyncGroupsAddressBook(Resource):
         self,
         address_book_group_id: str,
         *,
-        phone_numbers: params.AddressBookPhoneNumbers,
         group_id: str | Omit = omit,
         group: params.AddressBookGroupInput | Omit = omit,
-        email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        phone_numbers: params.AddressBookPhoneNumbers | Omit = omit,
+        email_addresses: Sequence[params.EmailAddressFields | Mapping[str, Any] | str] | Omit = omit,
+        addresses: Sequence[params.AddressFields | Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         result: type[GroupT] = models.Group,
@@ -201,10 +205,10 @@ class AsyncGroupsAddressBook(Resource):
 
         Args:
             address_book_group_id: Identifier of the address book entry.
-            phone_numbers: Phone numbers of the organization.
             group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
                 of the client.
             group: What is recorded about the organization.
+            phone_numbers: Phone number of the organization; if it is sent, the number is required.
             email_addresses: Email addresses.
             addresses: Postal addresses.
             schedule: Opening hours over a week.

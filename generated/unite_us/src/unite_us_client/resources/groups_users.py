@@ -110,8 +110,8 @@ class GroupsUsers(Resource):
     def create(
         self,
         *,
-        user: params.GroupUserInput,
         group_id: str | Omit = omit,
+        user: params.GroupUserInput | Omit = omit,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
@@ -121,9 +121,9 @@ class GroupsUsers(Resource):
         """Create a user, connect it to a group and assign a role in it (inferred; docs: Groups: Users).
 
         Args:
-            user: Account data of a user who belongs to a group or is invited to it.
             group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
                 of the client.
+            user: Account data of a user who belongs to a group or is invited to it.
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
@@ -175,8 +175,8 @@ class GroupsUsers(Resource):
         self,
         user_id: str,
         *,
-        user: params.GroupUserInput,
         group_id: str | Omit = omit,
+        user: params.GroupUserInput | Omit = omit,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
@@ -189,9 +189,9 @@ class GroupsUsers(Resource):
 
         Args:
             user_id: Identifier of the user.
-            user: Account data of a user who belongs to a group or is invited to it.
             group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
                 of the client.
+            user: Account data of a user who belongs to a group or is invited to it.
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
@@ -400,8 +400,8 @@ class AsyncGroupsUsers(Resource):
     async def create(
         self,
         *,
-        user: params.GroupUserInput,
         group_id: str | Omit = omit,
+        user: params.GroupUserInput | Omit = omit,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
@@ -411,9 +411,9 @@ class AsyncGroupsUsers(Resource):
         """Create a user, connect it to a group and assign a role in it (inferred; docs: Groups: Users).
 
         Args:
-            user: Account data of a user who belongs to a group or is invited to it.
             group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
                 of the client.
+            user: Account data of a user who belongs to a group or is invited to it.
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
@@ -461,8 +461,8 @@ class AsyncGroupsUsers(Resource):
         self,
         user_id: str,
         *,
-        user: params.GroupUserInput,
         group_id: str | Omit = omit,
+        user: params.GroupUserInput | Omit = omit,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
@@ -475,9 +475,9 @@ class AsyncGroupsUsers(Resource):
 
         Args:
             user_id: Identifier of the user.
-            user: Account data of a user who belongs to a group or is invited to it.
             group_id: Identifier of the group (organization) on whose behalf the call is made. Default: `group_id`
                 of the client.
+            user: Account data of a user who belongs to a group or is invited to it.
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.

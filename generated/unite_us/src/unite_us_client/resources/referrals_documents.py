@@ -111,7 +111,7 @@ class ReferralsDocuments(Resource):
         targets: params.DocumentTargets | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[RecordT]:
         """Attach existing documents to records of a referral (inferred; docs: Documents).
 
         Args:
@@ -124,7 +124,7 @@ class ReferralsDocuments(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _ASSIGN,
                 path={"group_id": group_id, "referral_id": referral_id},
                 body={
@@ -289,7 +289,7 @@ class AsyncReferralsDocuments(Resource):
         targets: params.DocumentTargets | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | builtins.list[RecordT]:
+    ) -> builtins.list[RecordT]:
         """Attach existing documents to records of a referral (inferred; docs: Documents).
 
         Args:
@@ -301,7 +301,7 @@ class AsyncReferralsDocuments(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _ASSIGN,
             path={"group_id": group_id, "referral_id": referral_id},
             body={

@@ -20,14 +20,16 @@ class Reports(Resource):
 
     @functools.cached_property
     def groups(self) -> ReportsGroups:
-        """Figures on a group. The docs do not describe the content of a report."""
+        """Figures on a group. The docs do not describe the content of a report, nor whether it is one record or
+        several: a report is returned as a list, of one record if the API sends one."""
         from .reports_groups import ReportsGroups
 
         return ReportsGroups(self._engine)
 
     @functools.cached_property
     def networks(self) -> ReportsNetworks:
-        """Figures on a network. The docs do not describe the content of a report."""
+        """Figures on a network. The docs do not describe the content of a report, nor whether it is one record or
+        several: a report is returned as a list, of one record if the API sends one."""
         from .reports_networks import ReportsNetworks
 
         return ReportsNetworks(self._engine)
@@ -38,14 +40,16 @@ class AsyncReports(Resource):
 
     @functools.cached_property
     def groups(self) -> AsyncReportsGroups:
-        """Figures on a group. The docs do not describe the content of a report."""
+        """Figures on a group. The docs do not describe the content of a report, nor whether it is one record or
+        several: a report is returned as a list, of one record if the API sends one."""
         from .reports_groups import AsyncReportsGroups
 
         return AsyncReportsGroups(self._engine)
 
     @functools.cached_property
     def networks(self) -> AsyncReportsNetworks:
-        """Figures on a network. The docs do not describe the content of a report."""
+        """Figures on a network. The docs do not describe the content of a report, nor whether it is one record or
+        several: a report is returned as a list, of one record if the API sends one."""
         from .reports_networks import AsyncReportsNetworks
 
         return AsyncReportsNetworks(self._engine)

@@ -1,7 +1,8 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Figures on a group. The docs do not describe the content of a report."""
+"""Figures on a group. The docs do not describe the content of a report, nor whether it is one record or several: a
+report is returned as a list, of one record if the API sends one."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ _CLIENTS_BY_RACE_AND_ETHNICITY = Operation(
 
 
 class ReportsGroups(Resource):
-    """Figures on a group. The docs do not describe the content of a report."""
+    """Figures on a group. The docs do not describe the content of a report, nor whether it is one record or
+    several: a report is returned as a list, of one record if the API sends one."""
 
     @functools.cached_property
     def military(self) -> ReportsGroupsMilitary:
@@ -65,7 +67,7 @@ class ReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the actionables of the selected organization or network, over all time (inferred; docs: All-Time
         Reports: Actionables Summary).
 
@@ -76,7 +78,7 @@ class ReportsGroups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _ACTIONABLES_SUMMARY,
                 path={"group_id": group_id},
                 result=result,
@@ -90,7 +92,7 @@ class ReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the number of actionables of an organization, over all time (inferred; docs: All-Time Reports: Counts
         Summary).
 
@@ -101,7 +103,7 @@ class ReportsGroups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _COUNTS_SUMMARY,
                 path={"group_id": group_id},
                 result=result,
@@ -115,7 +117,7 @@ class ReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the number of different clients a group has (inferred; docs: Unique Organization Clients Report).
 
         Args:
@@ -125,7 +127,7 @@ class ReportsGroups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _UNIQUE_CLIENTS,
                 path={"group_id": group_id},
                 result=result,
@@ -139,7 +141,7 @@ class ReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by age (inferred; docs: Clients by Age).
 
         Args:
@@ -149,7 +151,7 @@ class ReportsGroups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_AGE,
                 path={"group_id": group_id},
                 result=result,
@@ -163,7 +165,7 @@ class ReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by ethnicity (inferred; docs: Clients by Ethnicity).
 
         Args:
@@ -173,7 +175,7 @@ class ReportsGroups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_ETHNICITY,
                 path={"group_id": group_id},
                 result=result,
@@ -187,7 +189,7 @@ class ReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by gender (inferred; docs: Clients by Gender).
 
         Args:
@@ -197,7 +199,7 @@ class ReportsGroups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_GENDER,
                 path={"group_id": group_id},
                 result=result,
@@ -211,7 +213,7 @@ class ReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by race (inferred; docs: Clients by Race).
 
         Args:
@@ -221,7 +223,7 @@ class ReportsGroups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_RACE,
                 path={"group_id": group_id},
                 result=result,
@@ -235,7 +237,7 @@ class ReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by gender within age (inferred; docs: Client Gender by Age).
 
         Args:
@@ -245,7 +247,7 @@ class ReportsGroups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_GENDER_AND_AGE,
                 path={"group_id": group_id},
                 result=result,
@@ -259,7 +261,7 @@ class ReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity).
 
         Args:
@@ -269,7 +271,7 @@ class ReportsGroups(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_RACE_AND_ETHNICITY,
                 path={"group_id": group_id},
                 result=result,
@@ -279,7 +281,8 @@ class ReportsGroups(Resource):
 
 
 class AsyncReportsGroups(Resource):
-    """Figures on a group. The docs do not describe the content of a report. Its methods are awaited."""
+    """Figures on a group. The docs do not describe the content of a report, nor whether it is one record or
+    several: a report is returned as a list, of one record if the API sends one. Its methods are awaited."""
 
     @functools.cached_property
     def military(self) -> AsyncReportsGroupsMilitary:
@@ -301,7 +304,7 @@ class AsyncReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the actionables of the selected organization or network, over all time (inferred; docs: All-Time
         Reports: Actionables Summary).
 
@@ -311,7 +314,7 @@ class AsyncReportsGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _ACTIONABLES_SUMMARY,
             path={"group_id": group_id},
             result=result,
@@ -324,7 +327,7 @@ class AsyncReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the number of actionables of an organization, over all time (inferred; docs: All-Time Reports: Counts
         Summary).
 
@@ -334,7 +337,7 @@ class AsyncReportsGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _COUNTS_SUMMARY,
             path={"group_id": group_id},
             result=result,
@@ -347,7 +350,7 @@ class AsyncReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the number of different clients a group has (inferred; docs: Unique Organization Clients Report).
 
         Args:
@@ -356,7 +359,7 @@ class AsyncReportsGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _UNIQUE_CLIENTS,
             path={"group_id": group_id},
             result=result,
@@ -369,7 +372,7 @@ class AsyncReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by age (inferred; docs: Clients by Age).
 
         Args:
@@ -378,7 +381,7 @@ class AsyncReportsGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_AGE,
             path={"group_id": group_id},
             result=result,
@@ -391,7 +394,7 @@ class AsyncReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by ethnicity (inferred; docs: Clients by Ethnicity).
 
         Args:
@@ -400,7 +403,7 @@ class AsyncReportsGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_ETHNICITY,
             path={"group_id": group_id},
             result=result,
@@ -413,7 +416,7 @@ class AsyncReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by gender (inferred; docs: Clients by Gender).
 
         Args:
@@ -422,7 +425,7 @@ class AsyncReportsGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_GENDER,
             path={"group_id": group_id},
             result=result,
@@ -435,7 +438,7 @@ class AsyncReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by race (inferred; docs: Clients by Race).
 
         Args:
@@ -444,7 +447,7 @@ class AsyncReportsGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_RACE,
             path={"group_id": group_id},
             result=result,
@@ -457,7 +460,7 @@ class AsyncReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by gender within age (inferred; docs: Client Gender by Age).
 
         Args:
@@ -466,7 +469,7 @@ class AsyncReportsGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_GENDER_AND_AGE,
             path={"group_id": group_id},
             result=result,
@@ -479,7 +482,7 @@ class AsyncReportsGroups(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity).
 
         Args:
@@ -488,7 +491,7 @@ class AsyncReportsGroups(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_RACE_AND_ETHNICITY,
             path={"group_id": group_id},
             result=result,

@@ -73,7 +73,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military affiliation (inferred; docs: Clients by Military Affiliation).
 
         Args:
@@ -83,7 +83,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_AFFILIATION,
                 path={"group_id": group_id},
                 result=result,
@@ -97,7 +97,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military branch of service (inferred; docs: Clients by Military Branch
         of Service).
 
@@ -108,7 +108,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_BRANCH_OF_SERVICE,
                 path={"group_id": group_id},
                 result=result,
@@ -122,7 +122,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military deployment (inferred; docs: Clients by Military Deployment).
 
         Args:
@@ -132,7 +132,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_DEPLOYMENT,
                 path={"group_id": group_id},
                 result=result,
@@ -146,7 +146,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military discharge (inferred; docs: Clients by Military Discharge).
 
         Args:
@@ -156,7 +156,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_DISCHARGE,
                 path={"group_id": group_id},
                 result=result,
@@ -170,7 +170,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military service era (inferred; docs: Clients by Military Service Era).
 
         Args:
@@ -180,7 +180,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_SERVICE_ERA,
                 path={"group_id": group_id},
                 result=result,
@@ -194,7 +194,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military status (inferred; docs: Clients by Military Status).
 
         Args:
@@ -204,7 +204,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_STATUS,
                 path={"group_id": group_id},
                 result=result,
@@ -218,7 +218,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by whether they are leaving the military (inferred; docs: Clients by
         Military Transitioning Status).
 
@@ -229,7 +229,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_TRANSITION_STATUS,
                 path={"group_id": group_id},
                 result=result,
@@ -243,7 +243,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military affiliation within gender (inferred; docs: Client Military
         Affiliation by Gender).
 
@@ -254,7 +254,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_AFFILIATION_AND_GENDER,
                 path={"group_id": group_id},
                 result=result,
@@ -268,7 +268,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by branch of service within gender (inferred; docs: Client Military Branch
         of Service by Gender).
 
@@ -279,7 +279,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER,
                 path={"group_id": group_id},
                 result=result,
@@ -293,7 +293,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by service era within branch of service (inferred; docs: Client Military
         Service Era by Branch of Service).
 
@@ -304,7 +304,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE,
                 path={"group_id": group_id},
                 result=result,
@@ -318,7 +318,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by service era within gender (inferred; docs: Client Military Service Era
         by Gender).
 
@@ -329,7 +329,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_SERVICE_ERA_AND_GENDER,
                 path={"group_id": group_id},
                 result=result,
@@ -343,7 +343,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military status within gender (inferred; docs: Clients Military Status
         by Gender).
 
@@ -354,7 +354,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_STATUS_AND_GENDER,
                 path={"group_id": group_id},
                 result=result,
@@ -368,7 +368,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by transition status within branch of service (inferred; docs: Client
         Military Transition Status by Branch of Service).
 
@@ -379,7 +379,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE,
                 path={"group_id": group_id},
                 result=result,
@@ -393,7 +393,7 @@ class ReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by transition status within gender (inferred; docs: Client Military
         Transitioning by Gender).
 
@@ -404,7 +404,7 @@ class ReportsGroupsMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLIENTS_BY_TRANSITION_STATUS_AND_GENDER,
                 path={"group_id": group_id},
                 result=result,
@@ -422,7 +422,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military affiliation (inferred; docs: Clients by Military Affiliation).
 
         Args:
@@ -431,7 +431,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_AFFILIATION,
             path={"group_id": group_id},
             result=result,
@@ -444,7 +444,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military branch of service (inferred; docs: Clients by Military Branch
         of Service).
 
@@ -454,7 +454,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_BRANCH_OF_SERVICE,
             path={"group_id": group_id},
             result=result,
@@ -467,7 +467,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military deployment (inferred; docs: Clients by Military Deployment).
 
         Args:
@@ -476,7 +476,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_DEPLOYMENT,
             path={"group_id": group_id},
             result=result,
@@ -489,7 +489,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military discharge (inferred; docs: Clients by Military Discharge).
 
         Args:
@@ -498,7 +498,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_DISCHARGE,
             path={"group_id": group_id},
             result=result,
@@ -511,7 +511,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military service era (inferred; docs: Clients by Military Service Era).
 
         Args:
@@ -520,7 +520,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_SERVICE_ERA,
             path={"group_id": group_id},
             result=result,
@@ -533,7 +533,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military status (inferred; docs: Clients by Military Status).
 
         Args:
@@ -542,7 +542,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_STATUS,
             path={"group_id": group_id},
             result=result,
@@ -555,7 +555,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by whether they are leaving the military (inferred; docs: Clients by
         Military Transitioning Status).
 
@@ -565,7 +565,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_TRANSITION_STATUS,
             path={"group_id": group_id},
             result=result,
@@ -578,7 +578,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military affiliation within gender (inferred; docs: Client Military
         Affiliation by Gender).
 
@@ -588,7 +588,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_AFFILIATION_AND_GENDER,
             path={"group_id": group_id},
             result=result,
@@ -601,7 +601,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by branch of service within gender (inferred; docs: Client Military Branch
         of Service by Gender).
 
@@ -611,7 +611,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER,
             path={"group_id": group_id},
             result=result,
@@ -624,7 +624,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by service era within branch of service (inferred; docs: Client Military
         Service Era by Branch of Service).
 
@@ -634,7 +634,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE,
             path={"group_id": group_id},
             result=result,
@@ -647,7 +647,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by service era within gender (inferred; docs: Client Military Service Era
         by Gender).
 
@@ -657,7 +657,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_SERVICE_ERA_AND_GENDER,
             path={"group_id": group_id},
             result=result,
@@ -670,7 +670,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by military status within gender (inferred; docs: Clients Military Status
         by Gender).
 
@@ -680,7 +680,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_STATUS_AND_GENDER,
             path={"group_id": group_id},
             result=result,
@@ -693,7 +693,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by transition status within branch of service (inferred; docs: Client
         Military Transition Status by Branch of Service).
 
@@ -703,7 +703,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE,
             path={"group_id": group_id},
             result=result,
@@ -716,7 +716,7 @@ class AsyncReportsGroupsMilitary(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current clients by transition status within gender (inferred; docs: Client Military
         Transitioning by Gender).
 
@@ -726,7 +726,7 @@ class AsyncReportsGroupsMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLIENTS_BY_TRANSITION_STATUS_AND_GENDER,
             path={"group_id": group_id},
             result=result,

@@ -53,7 +53,7 @@ class ReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report an organization's current cases (inferred; docs: Organization Service Cases).
 
         Args:
@@ -63,7 +63,7 @@ class ReportsGroupsServiceCases(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _TOTAL,
                 path={"group_id": group_id},
                 result=result,
@@ -77,7 +77,7 @@ class ReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current cases by service type (inferred; docs: Service Cases by Service Type).
 
         Args:
@@ -87,7 +87,7 @@ class ReportsGroupsServiceCases(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _BY_SERVICE_TYPE,
                 path={"group_id": group_id},
                 result=result,
@@ -102,7 +102,7 @@ class ReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current cases by sub-type of a service type (inferred; docs: Service Cases by Sub Types of
         Service Type).
 
@@ -114,7 +114,7 @@ class ReportsGroupsServiceCases(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _BY_SUB_TYPE,
                 path={"group_id": group_id, "service_type_id": service_type_id},
                 result=result,
@@ -128,7 +128,7 @@ class ReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current cases by source (inferred; docs: Service Cases by Source).
 
         Args:
@@ -138,7 +138,7 @@ class ReportsGroupsServiceCases(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _BY_SOURCE,
                 path={"group_id": group_id},
                 result=result,
@@ -152,7 +152,7 @@ class ReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current cases by status (inferred; docs: Service Cases by Status).
 
         Args:
@@ -162,7 +162,7 @@ class ReportsGroupsServiceCases(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _BY_STATUS,
                 path={"group_id": group_id},
                 result=result,
@@ -176,7 +176,7 @@ class ReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's closed cases by service type (inferred; docs: Closed Service Cases by Service Type).
 
         Args:
@@ -186,7 +186,7 @@ class ReportsGroupsServiceCases(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLOSED_BY_SERVICE_TYPE,
                 path={"group_id": group_id},
                 result=result,
@@ -201,7 +201,7 @@ class ReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's closed cases of a service type by outcome (inferred; docs: Closed Service Cases by Service
         Type and Outcome).
 
@@ -213,7 +213,7 @@ class ReportsGroupsServiceCases(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLOSED_BY_OUTCOME,
                 path={"group_id": group_id, "service_type_id": service_type_id},
                 result=result,
@@ -228,7 +228,7 @@ class ReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's closed cases by sub-type of a service type (inferred; docs: Closed Service Cases by Sub
         Types of Service Type).
 
@@ -240,7 +240,7 @@ class ReportsGroupsServiceCases(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CLOSED_BY_SUB_TYPE,
                 path={"group_id": group_id, "service_type_id": service_type_id},
                 result=result,
@@ -258,7 +258,7 @@ class AsyncReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report an organization's current cases (inferred; docs: Organization Service Cases).
 
         Args:
@@ -267,7 +267,7 @@ class AsyncReportsGroupsServiceCases(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _TOTAL,
             path={"group_id": group_id},
             result=result,
@@ -280,7 +280,7 @@ class AsyncReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current cases by service type (inferred; docs: Service Cases by Service Type).
 
         Args:
@@ -289,7 +289,7 @@ class AsyncReportsGroupsServiceCases(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _BY_SERVICE_TYPE,
             path={"group_id": group_id},
             result=result,
@@ -303,7 +303,7 @@ class AsyncReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current cases by sub-type of a service type (inferred; docs: Service Cases by Sub Types of
         Service Type).
 
@@ -314,7 +314,7 @@ class AsyncReportsGroupsServiceCases(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _BY_SUB_TYPE,
             path={"group_id": group_id, "service_type_id": service_type_id},
             result=result,
@@ -327,7 +327,7 @@ class AsyncReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current cases by source (inferred; docs: Service Cases by Source).
 
         Args:
@@ -336,7 +336,7 @@ class AsyncReportsGroupsServiceCases(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _BY_SOURCE,
             path={"group_id": group_id},
             result=result,
@@ -349,7 +349,7 @@ class AsyncReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's current cases by status (inferred; docs: Service Cases by Status).
 
         Args:
@@ -358,7 +358,7 @@ class AsyncReportsGroupsServiceCases(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _BY_STATUS,
             path={"group_id": group_id},
             result=result,
@@ -371,7 +371,7 @@ class AsyncReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's closed cases by service type (inferred; docs: Closed Service Cases by Service Type).
 
         Args:
@@ -380,7 +380,7 @@ class AsyncReportsGroupsServiceCases(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLOSED_BY_SERVICE_TYPE,
             path={"group_id": group_id},
             result=result,
@@ -394,7 +394,7 @@ class AsyncReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's closed cases of a service type by outcome (inferred; docs: Closed Service Cases by Service
         Type and Outcome).
 
@@ -405,7 +405,7 @@ class AsyncReportsGroupsServiceCases(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLOSED_BY_OUTCOME,
             path={"group_id": group_id, "service_type_id": service_type_id},
             result=result,
@@ -419,7 +419,7 @@ class AsyncReportsGroupsServiceCases(Resource):
         group_id: str | Omit = omit,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a group's closed cases by sub-type of a service type (inferred; docs: Closed Service Cases by Sub
         Types of Service Type).
 
@@ -430,7 +430,7 @@ class AsyncReportsGroupsServiceCases(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CLOSED_BY_SUB_TYPE,
             path={"group_id": group_id, "service_type_id": service_type_id},
             result=result,

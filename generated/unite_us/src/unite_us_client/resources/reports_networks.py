@@ -1,7 +1,8 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Figures on a network. The docs do not describe the content of a report."""
+"""Figures on a network. The docs do not describe the content of a report, nor whether it is one record or several:
+a report is returned as a list, of one record if the API sends one."""
 
 from __future__ import annotations
 
@@ -47,7 +48,8 @@ _SENT_REFERRALS_BY_ORGANIZATION = Operation(
 
 
 class ReportsNetworks(Resource):
-    """Figures on a network. The docs do not describe the content of a report."""
+    """Figures on a network. The docs do not describe the content of a report, nor whether it is one record or
+    several: a report is returned as a list, of one record if the API sends one."""
 
     @functools.cached_property
     def military(self) -> ReportsNetworksMilitary:
@@ -62,7 +64,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the number of different contacts a network has (inferred; docs: Unique Network Contacts Report).
 
         Args:
@@ -71,7 +73,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _UNIQUE_CONTACTS,
                 path={"network_id": network_id},
                 result=result,
@@ -85,7 +87,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the number of different groups a network has (inferred; docs: Unique Network Organizations Report).
 
         Args:
@@ -94,7 +96,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _UNIQUE_ORGANIZATIONS,
                 path={"network_id": network_id},
                 result=result,
@@ -108,7 +110,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the number of different users a network has (inferred; docs: Unique Network Users Report).
 
         Args:
@@ -117,7 +119,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _UNIQUE_USERS,
                 path={"network_id": network_id},
                 result=result,
@@ -131,7 +133,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by age (inferred; docs: Network Contacts By Age Report).
 
         Args:
@@ -140,7 +142,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_AGE,
                 path={"network_id": network_id},
                 result=result,
@@ -154,7 +156,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by ethnicity (inferred; docs: Network Contacts By Ethnicity Report).
 
         Args:
@@ -163,7 +165,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_ETHNICITY,
                 path={"network_id": network_id},
                 result=result,
@@ -177,7 +179,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by gender (inferred; docs: Network Contacts By Gender Report).
 
         Args:
@@ -186,7 +188,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_GENDER,
                 path={"network_id": network_id},
                 result=result,
@@ -200,7 +202,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by race (inferred; docs: Network Contacts By Race Report).
 
         Args:
@@ -209,7 +211,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_RACE,
                 path={"network_id": network_id},
                 result=result,
@@ -223,7 +225,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by gender within age (inferred; docs: Contacts Gender by Age Report).
 
         Args:
@@ -232,7 +234,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_GENDER_AND_AGE,
                 path={"network_id": network_id},
                 result=result,
@@ -246,7 +248,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by race within ethnicity (inferred; docs: Client Race by Ethnicity).
 
         Args:
@@ -255,7 +257,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_RACE_AND_ETHNICITY,
                 path={"network_id": network_id},
                 result=result,
@@ -269,7 +271,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the referrals that each organization received (inferred; docs: Received Referrals by Organization).
 
         Args:
@@ -278,7 +280,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _RECEIVED_REFERRALS_BY_ORGANIZATION,
                 path={"network_id": network_id},
                 result=result,
@@ -292,7 +294,7 @@ class ReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the referrals that each organization sent (inferred; docs: Sent Referrals by Organization).
 
         Args:
@@ -301,7 +303,7 @@ class ReportsNetworks(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _SENT_REFERRALS_BY_ORGANIZATION,
                 path={"network_id": network_id},
                 result=result,
@@ -311,7 +313,8 @@ class ReportsNetworks(Resource):
 
 
 class AsyncReportsNetworks(Resource):
-    """Figures on a network. The docs do not describe the content of a report. Its methods are awaited."""
+    """Figures on a network. The docs do not describe the content of a report, nor whether it is one record or
+    several: a report is returned as a list, of one record if the API sends one. Its methods are awaited."""
 
     @functools.cached_property
     def military(self) -> AsyncReportsNetworksMilitary:
@@ -326,7 +329,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the number of different contacts a network has (inferred; docs: Unique Network Contacts Report).
 
         Args:
@@ -334,7 +337,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _UNIQUE_CONTACTS,
             path={"network_id": network_id},
             result=result,
@@ -347,7 +350,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the number of different groups a network has (inferred; docs: Unique Network Organizations Report).
 
         Args:
@@ -355,7 +358,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _UNIQUE_ORGANIZATIONS,
             path={"network_id": network_id},
             result=result,
@@ -368,7 +371,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the number of different users a network has (inferred; docs: Unique Network Users Report).
 
         Args:
@@ -376,7 +379,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _UNIQUE_USERS,
             path={"network_id": network_id},
             result=result,
@@ -389,7 +392,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by age (inferred; docs: Network Contacts By Age Report).
 
         Args:
@@ -397,7 +400,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_AGE,
             path={"network_id": network_id},
             result=result,
@@ -410,7 +413,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by ethnicity (inferred; docs: Network Contacts By Ethnicity Report).
 
         Args:
@@ -418,7 +421,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_ETHNICITY,
             path={"network_id": network_id},
             result=result,
@@ -431,7 +434,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by gender (inferred; docs: Network Contacts By Gender Report).
 
         Args:
@@ -439,7 +442,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_GENDER,
             path={"network_id": network_id},
             result=result,
@@ -452,7 +455,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by race (inferred; docs: Network Contacts By Race Report).
 
         Args:
@@ -460,7 +463,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_RACE,
             path={"network_id": network_id},
             result=result,
@@ -473,7 +476,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by gender within age (inferred; docs: Contacts Gender by Age Report).
 
         Args:
@@ -481,7 +484,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_GENDER_AND_AGE,
             path={"network_id": network_id},
             result=result,
@@ -494,7 +497,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by race within ethnicity (inferred; docs: Client Race by Ethnicity).
 
         Args:
@@ -502,7 +505,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_RACE_AND_ETHNICITY,
             path={"network_id": network_id},
             result=result,
@@ -515,7 +518,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the referrals that each organization received (inferred; docs: Received Referrals by Organization).
 
         Args:
@@ -523,7 +526,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _RECEIVED_REFERRALS_BY_ORGANIZATION,
             path={"network_id": network_id},
             result=result,
@@ -536,7 +539,7 @@ class AsyncReportsNetworks(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report the referrals that each organization sent (inferred; docs: Sent Referrals by Organization).
 
         Args:
@@ -544,7 +547,7 @@ class AsyncReportsNetworks(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _SENT_REFERRALS_BY_ORGANIZATION,
             path={"network_id": network_id},
             result=result,

@@ -74,7 +74,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military affiliation (inferred; docs: Network Clients by Military
         Affiliation).
 
@@ -84,7 +84,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_AFFILIATION,
                 path={"network_id": network_id},
                 result=result,
@@ -98,7 +98,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military branch of service (inferred; docs: Network Clients by
         Military Branch of Service).
 
@@ -108,7 +108,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_BRANCH_OF_SERVICE,
                 path={"network_id": network_id},
                 result=result,
@@ -122,7 +122,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military deployment (inferred; docs: Network Clients by Military
         Deployment).
 
@@ -132,7 +132,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_DEPLOYMENT,
                 path={"network_id": network_id},
                 result=result,
@@ -146,7 +146,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military discharge (inferred; docs: Network Clients by Military
         Discharge).
 
@@ -156,7 +156,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_DISCHARGE,
                 path={"network_id": network_id},
                 result=result,
@@ -170,7 +170,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military service era (inferred; docs: Network Clients by Military
         Service Era).
 
@@ -180,7 +180,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_SERVICE_ERA,
                 path={"network_id": network_id},
                 result=result,
@@ -194,7 +194,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military status (inferred; docs: Network Clients by Military Status).
 
         Args:
@@ -203,7 +203,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_STATUS,
                 path={"network_id": network_id},
                 result=result,
@@ -217,7 +217,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by whether they are leaving the military (inferred; docs: Network
         Clients by Military Transitioning Status).
 
@@ -227,7 +227,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_TRANSITION_STATUS,
                 path={"network_id": network_id},
                 result=result,
@@ -241,7 +241,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military affiliation within gender (inferred; docs: Network Client
         Military Affiliation by Gender).
 
@@ -251,7 +251,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_AFFILIATION_AND_GENDER,
                 path={"network_id": network_id},
                 result=result,
@@ -265,7 +265,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by branch of service within gender (inferred; docs: Network Client
         Military Branch of Service by Gender).
 
@@ -275,7 +275,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_BRANCH_OF_SERVICE_AND_GENDER,
                 path={"network_id": network_id},
                 result=result,
@@ -289,7 +289,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by service era within branch of service (inferred; docs: Network Client
         Military Service Era by Branch of Service).
 
@@ -299,7 +299,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE,
                 path={"network_id": network_id},
                 result=result,
@@ -313,7 +313,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by service era within gender (inferred; docs: Network Client Military
         Service Era by Gender).
 
@@ -323,7 +323,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_SERVICE_ERA_AND_GENDER,
                 path={"network_id": network_id},
                 result=result,
@@ -337,7 +337,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military status within gender (inferred; docs: Network Clients
         Military Status by Gender).
 
@@ -347,7 +347,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_STATUS_AND_GENDER,
                 path={"network_id": network_id},
                 result=result,
@@ -361,7 +361,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by transition status within branch of service (inferred; docs: Network
         Client Military Transition Status by Branch of Service).
 
@@ -371,7 +371,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE,
                 path={"network_id": network_id},
                 result=result,
@@ -385,7 +385,7 @@ class ReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by transition status within gender (inferred; docs: Network Client
         Military Transitioning by Gender).
 
@@ -395,7 +395,7 @@ class ReportsNetworksMilitary(Resource):
             options: Options of this call; see `request_options`.
         """
         return run(
-            self._call(
+            self._call_list(
                 _CONTACTS_BY_TRANSITION_STATUS_AND_GENDER,
                 path={"network_id": network_id},
                 result=result,
@@ -413,7 +413,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military affiliation (inferred; docs: Network Clients by Military
         Affiliation).
 
@@ -422,7 +422,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_AFFILIATION,
             path={"network_id": network_id},
             result=result,
@@ -435,7 +435,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military branch of service (inferred; docs: Network Clients by
         Military Branch of Service).
 
@@ -444,7 +444,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_BRANCH_OF_SERVICE,
             path={"network_id": network_id},
             result=result,
@@ -457,7 +457,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military deployment (inferred; docs: Network Clients by Military
         Deployment).
 
@@ -466,7 +466,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_DEPLOYMENT,
             path={"network_id": network_id},
             result=result,
@@ -479,7 +479,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military discharge (inferred; docs: Network Clients by Military
         Discharge).
 
@@ -488,7 +488,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_DISCHARGE,
             path={"network_id": network_id},
             result=result,
@@ -501,7 +501,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military service era (inferred; docs: Network Clients by Military
         Service Era).
 
@@ -510,7 +510,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_SERVICE_ERA,
             path={"network_id": network_id},
             result=result,
@@ -523,7 +523,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military status (inferred; docs: Network Clients by Military Status).
 
         Args:
@@ -531,7 +531,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_STATUS,
             path={"network_id": network_id},
             result=result,
@@ -544,7 +544,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by whether they are leaving the military (inferred; docs: Network
         Clients by Military Transitioning Status).
 
@@ -553,7 +553,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_TRANSITION_STATUS,
             path={"network_id": network_id},
             result=result,
@@ -566,7 +566,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military affiliation within gender (inferred; docs: Network Client
         Military Affiliation by Gender).
 
@@ -575,7 +575,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_AFFILIATION_AND_GENDER,
             path={"network_id": network_id},
             result=result,
@@ -588,7 +588,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by branch of service within gender (inferred; docs: Network Client
         Military Branch of Service by Gender).
 
@@ -597,7 +597,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_BRANCH_OF_SERVICE_AND_GENDER,
             path={"network_id": network_id},
             result=result,
@@ -610,7 +610,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by service era within branch of service (inferred; docs: Network Client
         Military Service Era by Branch of Service).
 
@@ -619,7 +619,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE,
             path={"network_id": network_id},
             result=result,
@@ -632,7 +632,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by service era within gender (inferred; docs: Network Client Military
         Service Era by Gender).
 
@@ -641,7 +641,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_SERVICE_ERA_AND_GENDER,
             path={"network_id": network_id},
             result=result,
@@ -654,7 +654,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by military status within gender (inferred; docs: Network Clients
         Military Status by Gender).
 
@@ -663,7 +663,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_STATUS_AND_GENDER,
             path={"network_id": network_id},
             result=result,
@@ -676,7 +676,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by transition status within branch of service (inferred; docs: Network
         Client Military Transition Status by Branch of Service).
 
@@ -685,7 +685,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE,
             path={"network_id": network_id},
             result=result,
@@ -698,7 +698,7 @@ class AsyncReportsNetworksMilitary(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> list[RecordT]:
         """Report a network's current contacts by transition status within gender (inferred; docs: Network Client
         Military Transitioning by Gender).
 
@@ -707,7 +707,7 @@ class AsyncReportsNetworksMilitary(Resource):
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
         """
-        return await self._call(
+        return await self._call_list(
             _CONTACTS_BY_TRANSITION_STATUS_AND_GENDER,
             path={"network_id": network_id},
             result=result,

@@ -20,7 +20,7 @@ from .._runtime.values import Omit, omit
 if TYPE_CHECKING:
     from .._results import RecordT, ServiceTypeT
 
-_RETRIEVE_BOOTSTRAP = Operation("GET /bootstrap", models.AnyEnvelope, unwrap="data")
+_RETRIEVE_BOOTSTRAP = Operation("GET /bootstrap", models.RecordEnvelope, unwrap="data")
 _LIST_SERVICE_TYPES = Operation("GET /bootstrap/service_types", models.ServiceTypeListEnvelope, items="data")
 _RETRIEVE_STATUS = Operation[None]("GET /status")
 _VALIDATE_TOKEN = Operation[None]("POST /authentication/validate_token", retry_safe=True)
@@ -35,7 +35,7 @@ class System(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> RecordT:
         """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap).
 
         Args:
@@ -151,7 +151,7 @@ class AsyncSystem(Resource):
         *,
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
-    ) -> RecordT | list[RecordT]:
+    ) -> RecordT:
         """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap).
 
         Args:

@@ -200,7 +200,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        user: params.UserChanges,
+        user: params.UserChanges | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
@@ -343,7 +343,7 @@ class Users(Resource):
         self,
         token: str,
         *,
-        user: params.GroupUserInput,
+        user: params.GroupUserInput | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
@@ -504,7 +504,7 @@ class AsyncUsers(Resource):
         self,
         user_id: str,
         *,
-        user: params.UserChanges,
+        user: params.UserChanges | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
@@ -639,7 +639,7 @@ class AsyncUsers(Resource):
         self,
         token: str,
         *,
-        user: params.GroupUserInput,
+        user: params.GroupUserInput | Omit = omit,
         result: type[UserT] = models.User,
         options: RequestOptions | None = None,
     ) -> UserT:
