@@ -36,6 +36,8 @@ _MODULES = {
     "OffsetPages": "paging_schemes",
     "LinkedPages": "paging_schemes",
     "BatchedPages": "paging_schemes",
+    "CursorPages": "named_pages",
+    "LinkHeaderPages": "named_pages",
     "PagedBatches": "paged_batches",
 }
 """The module of the runtime for each class that a profile uses."""

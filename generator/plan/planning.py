@@ -28,8 +28,12 @@ _SCHEMES = {
     "page": "NumberedPages",
     "offset": "OffsetPages",
     "link": "LinkedPages",
+    "cursor": "CursorPages",
+    "link-header": "LinkHeaderPages",
     "batch": "BatchedPages",
 }
+_NAMED = ("link", "cursor", "link-header")
+"""Kinds of paging whose pages name the next one, so that the client does not need their size."""
 
 
 def adapt(document: Document) -> Package:
@@ -143,7 +147,7 @@ class _Adapter:
             arguments: list[tuple[str, str | int]] = []
             for key, value in scheme.items():
                 if key in ("kind", "description", "items", "batch") or (
-                    key == "size" and scheme["kind"] == "link"
+                    key == "size" and scheme["kind"] in _NAMED
                 ):
                     continue
                 if key in ("more", "pages", "total", "next"):

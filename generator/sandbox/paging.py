@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -11,9 +12,11 @@ import attrs
 import msgspec
 
 from .surface import Endpoint, Surface
+from .validate import BadRequestError
 
 DEFAULT_SIZE = 100
 _BOUND = 10**9
+_DIGITS = 9
 
 
 @attrs.frozen
@@ -50,9 +53,10 @@ class Paging:
         schemes = surface.root.get("x-paging-schemes") or {}
         self.scheme: Mapping[str, Any] = schemes.get(endpoint.node.get("x-paging"), {})
         kind = self.scheme.get("kind")
-        named = ("offset", "limit") if kind == "offset" else ("page", "size")
+        at = {"offset": "offset", "cursor": "parameter"}.get(str(kind), "page")
+        named = (at, "limit" if kind == "offset" else "size")
         self._at, self._size = (self.scheme.get(name) for name in named)
-        self._offset = kind == "offset"
+        self._offset, self._tokens = kind == "offset", kind == "cursor"
         declared = {p.name: p.schema for p in endpoint.parameters if p.location == "query"}
         declared |= surface.reader.properties(endpoint.body or {})
         self._size = self._size if self._size in declared else None
@@ -72,10 +76,33 @@ class Paging:
             size = min(values[self._size], _BOUND)
         first = int(self.scheme.get("first", 0 if self._offset else 1))
         at = values.get(self._at, first)
+        if self._tokens:
+            at = number_of_token(str(at)) if self._at in values else first
         at = min(max(at, first), _BOUND) if isinstance(at, int) else first
         if self._offset:
             return Slice(at, size, at // size + 1, 1, total)
         return Slice((at - first) * size, size, at, first, total)
+
+    def headers(self, part: Slice, target: str) -> dict[str, str]:
+        """Return the response headers of a page: its links, the token of the next one, the total.
+
+        `target`: path and query requested, to which the links are relative.
+        """
+        found: dict[str, str] = {}
+        if self.scheme.get("kind") == "link-header" and self._at is not None:
+            at = part.number
+            turns = {"first": 1, "prev": at - 1, "next": at + 1, "last": part.pages}
+            links = [
+                f'<{self._turned(target, number)}>; rel="{relation}"'
+                for relation, number in turns.items()
+                if 1 <= number <= part.pages
+            ]
+            found["link"] = ", ".join(links)
+        if "header" in self.scheme and not part.is_last:
+            found[self.scheme["header"].lower()] = token_of(part.number + 1)
+        if "total-header" in self.scheme:
+            found[self.scheme["total-header"].lower()] = str(part.total)
+        return found
 
     def body(self, part: Slice, items: bytes, target: str) -> bytes:
         """Return the body of a page with its encoded items; `target`: path and query requested."""
@@ -116,6 +143,8 @@ class Paging:
         """
         if field_path == self.scheme.get("more"):
             return not part.is_last
+        if field_path == self.scheme.get("next") and self._tokens:
+            return None if part.is_last else token_of(part.number + 1)
         if field_path == self.scheme.get("next"):
             return None if part.is_last else self._turned(target, part.number + 1)
         if field_path == self.scheme.get("pages"):
@@ -149,3 +178,23 @@ class Paging:
         path, _, query = target.partition("?")
         pairs = [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if n != self._at]
         return f"{path}?{urlencode([*pairs, (str(self._at), str(number))])}"
+
+
+def token_of(number: int) -> str:
+    """Return the token of a page, which a client must not interpret."""
+    return base64.urlsafe_b64encode(f"page {number}".encode()).decode()
+
+
+def number_of_token(token: str) -> int:
+    """Return the number of the page of a token.
+
+    Raise BadRequestError if it is no token of the sandbox.
+    """
+    try:
+        text = base64.b64decode(token, b"-_", validate=True).decode()
+    except ValueError:
+        text = ""
+    word, _, number = text.partition(" ")
+    if word != "page" or not number.isdecimal() or len(number) > _DIGITS:
+        raise BadRequestError("the token of the page is not one that the sandbox returned")
+    return int(number)

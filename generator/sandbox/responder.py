@@ -171,7 +171,9 @@ class Responder:
         part = paging.cut(pages, len(numbers))
         items = b",".join([collection.encoded(view, n) for n in numbers[part.start : part.stop]])
         body = paging.body(part, b"[" + items + b"]", target)
-        return Reply(endpoint.status, endpoint.response_media, body)
+        return Reply(
+            endpoint.status, endpoint.response_media, body, headers=paging.headers(part, target)
+        )
 
     def _create(
         self,

@@ -38,6 +38,7 @@ def operations(document: Document) -> Findings:
             )
         yield from _names(root, operation, pointer)
         yield from _batch(document, operation, root["paths"][path], pointer)
+        yield from _named_pages(document, operation, root["paths"][path], pointer)
         sdk = operation.get("x-sdk") or {}
         if "same-as" in sdk:
             yield from _same(document, operation, pointer, path)
@@ -119,6 +120,34 @@ def _batch(
     if batch and batch["ids"] not in lists:
         message = f"the scheme divides {batch['ids']} into batches; declare that list in the query"
         yield f"{pointer}/x-paging", message
+
+
+def _named_pages(
+    document: Document, operation: dict[str, Any], item: dict[str, Any], pointer: str
+) -> Findings:
+    """Yield the findings of a list whose paging scheme names a parameter and headers.
+
+    A wrong name would end every list after its first page.
+    """
+    schemes = document.root.get("x-paging-schemes") or {}
+    scheme = schemes.get(operation.get("x-paging"), {})
+    nodes = [*item.get("parameters", []), *operation.get("parameters", [])]
+    known = {
+        parameter.get("name")
+        for parameter in map(document.resolve, nodes)
+        if parameter.get("in") == "query"
+    }
+    if scheme.get("kind") == "cursor" and scheme.get("parameter") not in known:
+        message = (
+            f"the scheme sends its token as {scheme.get('parameter')}; declare that query parameter"
+        )
+        yield f"{pointer}/x-paging", message
+    good = [r for s, r in (operation.get("responses") or {}).items() if str(s).startswith("2")]
+    sent = {str(h).lower() for r in good for h in document.resolve(r).get("headers") or {}}
+    for key in ("header", "total-header"):
+        if key in scheme and str(scheme[key]).lower() not in sent:
+            message = f"the scheme reads the response header {scheme[key]}; declare it in `headers`"
+            yield f"{pointer}/x-paging", message
 
 
 def _same(document: Document, operation: dict[str, Any], pointer: str, path: str) -> Findings:

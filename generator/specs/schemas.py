@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ..runtime.conditions import Condition
@@ -12,6 +13,10 @@ from .source import unescape
 
 _MODULES = ("dt", "enums")
 """Modules that generated models and parameter types use: no field name may hide them."""
+
+_FACT = re.compile(r"next|prev|cursor|page|paging|pagination|total|count|limit|offset|has_more")
+_AROUND = ("object", "url", "links", "meta", "status", "success", "message")
+"""Names of properties that tell a page from a record, and of others that a page may have."""
 
 
 def argument_name(node: dict[str, Any], wire: str) -> str:
@@ -41,16 +46,19 @@ def types_of(schema: dict[str, Any]) -> set[str]:
 
 
 def is_list(document: Document, schema: Any) -> bool:
-    """Return whether a response schema is a list, or an object with a list as its only property."""
+    """Return whether a response schema is a list.
+
+    It is one if it is an array, or an object with one array whose other properties, if it has any,
+    are about a page.
+    """
     schema = document.resolve(schema)
-    if schema.get("type") == "array":
+    if "array" in types_of(schema):
         return True
-    arrays = [
-        name
-        for name, value in (schema.get("properties") or {}).items()
-        if document.resolve(value).get("type") == "array"
-    ]
-    return len(arrays) == 1 and len(schema["properties"]) == 1
+    properties = schema.get("properties") or {}
+    arrays = [n for n, value in properties.items() if "array" in types_of(document.resolve(value))]
+    words = [snake(name) for name in properties if name not in arrays]
+    facts = [word for word in words if _FACT.search(word)]
+    return len(arrays) == 1 and set(words) <= {*facts, *_AROUND} and (bool(facts) or not words)
 
 
 def ref_name(node: Any) -> str | None:

@@ -285,3 +285,56 @@ def test_batches_need_a_list_of_the_query(make: Workshop, name: str, schema: str
     [problem] = caught.value.problems
     assert problem.pointer == "/paths/~1things/get/x-paging"
     assert "the scheme divides owners into batches; declare that list in the query" in str(problem)
+
+
+TOKENS = """
+    x-paging-schemes:
+      tokens: {scheme}
+    paths:
+      /things:
+        get:
+          x-sdk: {{resource: things, method: list}}
+          x-paging: tokens
+          parameters: [{{name: after, in: query, schema: {{type: string}}}}]
+          responses:
+            '200':
+              description: Things
+              headers: {{X-After: {{schema: {{type: string}}}}}}
+              content: {{application/json: {{schema: {{type: array, items: {{type: integer}}}}}}}}
+            default: {{description: An error}}
+"""
+
+
+def test_the_token_of_a_header_is_sent_for_the_next_page(make: Workshop) -> None:
+    api = make(TOKENS.format(scheme="{kind: cursor, parameter: after, header: x-after}"))
+    first = httpx.Response(200, json=[1], headers={"X-After": "a b"})
+    client, calls = api.client(first, [2])
+    assert client.things.list().to_list() == [1, 2]
+    assert calls.urls == ["/v1/things", "/v1/things?after=a%20b"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "finding"),
+    [
+        (
+            "{kind: cursor, parameter: before, header: X-After}",
+            "the scheme sends its token as before; declare that query parameter",
+        ),
+        (
+            "{kind: cursor, parameter: after, header: X-Before}",
+            "the scheme reads the response header X-Before; declare it in `headers`",
+        ),
+        (
+            "{kind: link-header, total-header: X-Total}",
+            "the scheme reads the response header X-Total; declare it in `headers`",
+        ),
+    ],
+)
+def test_a_scheme_names_parameters_and_headers_that_the_list_has(
+    make: Workshop, scheme: str, finding: str
+) -> None:
+    with pytest.raises(SpecError) as caught:
+        make(TOKENS.format(scheme=scheme))
+    [problem] = caught.value.problems
+    assert problem.pointer == "/paths/~1things/get/x-paging"
+    assert finding in str(problem)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 from msgspec.structs import replace
 
 from generator.runtime.aio.client import AsyncPages
+from generator.runtime.named_pages import CursorPages, LinkHeaderPages
 from generator.runtime.operations import Operation
 from generator.runtime.pages import Listing
 from generator.runtime.paging_schemes import BatchedPages, NumberedPages, OffsetPages
@@ -28,14 +30,20 @@ def _paged(path: str, scheme: Any) -> Operation[Any]:
 OFFSET = _paged("/owners/skipped", OffsetPages(offset="skip", limit="take", default_limit=SIZE))
 COUNTED = _paged("/owners/counted", NumberedPages(page="page", pages="paging.pages"))
 BATCHED = _paged("/owners/batched", BatchedPages(ids="ids", size=SIZE))
+TOKENS = _paged("/owners/tokens", CursorPages(parameter="after", next="paging.next"))
+TOKEN_HEADER = _paged("/owners/token-header", CursorPages(parameter="after", header="x-next"))
+LINK_HEADER = _paged("/owners/link-header", LinkHeaderPages())
 LISTS = {
     "numbered": LIST,
     "counted": COUNTED,
     "offset": OFFSET,
     "batched": BATCHED,
     "links": LINKED,
+    "tokens": TOKENS,
+    "token header": TOKEN_HEADER,
+    "link header": LINK_HEADER,
 }
-KNOWN = [name for name in LISTS if name != "links"]
+KNOWN = ["numbered", "counted", "offset", "batched"]
 """Lists that can be fetched ahead."""
 
 
@@ -66,6 +74,8 @@ def number_of(request: Received) -> int:
         return int(query["skip"]) // SIZE
     if "ids" in query:
         return int(request.target.partition("ids=")[2].partition("&")[0]) // SIZE
+    if "after" in query:
+        return int(query["after"].removeprefix("page/"))
     return int(query.get("cursor", query.get("page", "1"))) - 1
 
 
@@ -77,13 +87,18 @@ def records(count: int) -> Callable[[Received], Reply]:
         number = number_of(request)
         more = number + 1 < pages
         link = f"?cursor={number + 2}" if more else None
+        token = f"page/{number + 1}" if more else None
         start = int(request.query.get("skip", number * SIZE))
-        return page(
+        answer = page(
             *range(start, min(count, start + SIZE)),
             more=more,
             pages=pages,
-            next=link,
+            next=token if "/tokens" in request.path else link,
         )
+        if link and token and "-header" in request.path:
+            named = {"X-Next": token, "Link": f'<{link}>; rel="next"'}
+            return attrs.evolve(answer, headers={**answer.headers, **named})
+        return answer
 
     return respond
 

@@ -50,7 +50,7 @@ def test_a_token_of_other_arguments_is_refused(
 
 def test_a_token_of_another_list_or_path_is_refused() -> None:
     token = write_token(Position(2), mark_of(LIST, Call(), {}))
-    assert read_token(token, mark_of(LIST, Call(), {}), links=False) == Position(2)
+    assert read_token(token, mark_of(LIST, Call(), {}), texts=False) == Position(2)
     for operation, call, options in (
         (LISTS["counted"], Call(), {}),
         (LIST, Call(query={"a": 1}), {}),
@@ -59,7 +59,7 @@ def test_a_token_of_another_list_or_path_is_refused() -> None:
         (LIST, Call(), {"body": {"a": 1}}),
     ):
         with pytest.raises(InvalidArgumentError):
-            read_token(token, mark_of(operation, call, options), links=False)
+            read_token(token, mark_of(operation, call, options), texts=False)
     one, other = (mark_of(LINKED, Call(path={"group": group}), {}) for group in "ab")
     assert one != other
 

@@ -119,6 +119,12 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{SCHEMES}/a",
         "has no page",
     ),
+    "a paging scheme with a token that comes from nowhere": (
+        SCHEMES,
+        "{a: {kind: cursor, parameter: after}}",
+        f"{SCHEMES}/a",
+        "needs `next`, the field with the token of the next page, or `header`",
+    ),
     "a paging scheme with another's key": (
         SCHEMES,
         "{a: {kind: page, page: p, limit: l}}",
@@ -275,6 +281,14 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
     "a list without its paging": (
         f"{GET}/responses/200/content/application~1json/schema",
         "{type: array, items: {$ref: '#/components/schemas/Thing'}}",
+        GET,
+        "name its paging scheme in x-paging",
+    ),
+    "an object around a list, without its paging": (
+        SCHEMA,
+        "{type: object, description: d, properties: {"
+        " things: {type: array, description: d, items: {type: string}},"
+        " nextToken: {type: string, description: d}, object: {type: string, description: d}}}",
         GET,
         "name its paging scheme in x-paging",
     ),

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from .errors import InvalidArgumentError
 from .json_values import is_sequence
-from .paging import Cursor, PagingScheme, Seen, Sent, absent
+from .paging import NO_HEADERS, Cursor, PagingScheme, Seen, Sent, absent
 from .values import Call, omit
 
 _BATCH: Final = 1 << 32
@@ -50,15 +50,23 @@ class PagedBatches(PagingScheme, frozen=True, kw_only=True):
         page = self._split(cursor)[1]
         return self.each.begin(page, later=later and page != self._first)
 
-    def see(self, cursor: Cursor, body: Any, count: int, before: Seen, sent: Sent = absent) -> Seen:
+    def see(
+        self,
+        cursor: Cursor,
+        body: Any,
+        count: int,
+        before: Seen,
+        sent: Sent = absent,
+        headers: Mapping[str, str] = NO_HEADERS,
+    ) -> Seen:
         """Return a page together with what the pages of its batch said before it."""
         page = self._split(cursor)[1]
         known = self.each.begin(page, later=False) if page == self._first else before
-        return self.each.see(page, body, count, known, sent)
+        return self.each.see(page, body, count, known, sent, headers)
 
-    def is_end(self, cursor: Cursor, body: Any, sent: Sent) -> bool:
+    def is_end(self, cursor: Cursor, body: Any, sent: Sent, headers: Mapping[str, str] = NO_HEADERS) -> bool:
         """Return whether a page without items says itself that no page of its batch follows."""
-        return self.each.is_end(self._split(cursor)[1], body, sent)
+        return self.each.is_end(self._split(cursor)[1], body, sent, headers)
 
     def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Return the cursor of the next page of the batch, or of the first page of the next batch."""

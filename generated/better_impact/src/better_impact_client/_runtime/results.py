@@ -185,7 +185,7 @@ class Results:
         is_null = sent(operation.items) and look(body, operation.items) is None
         elsewhere = any(is_array(value) and value for value in others.values())
         paging = operation.paging
-        if not is_null or elsewhere or paging is None or not paging.is_end(cursor, body, sent):
+        if not is_null or elsewhere or paging is None or not paging.is_end(cursor, body, sent, response.headers):
             raise no_list(operation.name, operation.items, raw)
 
     def _undecodable(

@@ -71,8 +71,8 @@ def write_token(position: Position, mark: str) -> str:
     return base64.urlsafe_b64encode(msgspec.json.encode(fields)).decode().rstrip("=")
 
 
-def read_token(token: object, mark: str, *, links: bool) -> Position:
-    """Return the position of a token, whose cursor may be a link only if `links` is true.
+def read_token(token: object, mark: str, *, texts: bool) -> Position:
+    """Return the position of a token, whose cursor may be text (a link, or a token of the vendor) only if `texts`.
 
     Raise InvalidArgumentError if it is not a token of this list.
     """
@@ -83,15 +83,15 @@ def read_token(token: object, mark: str, *, links: bool) -> Position:
             fields = msgspec.json.decode(data, type=tuple[str, int | str, int, int])
         except (ValueError, msgspec.DecodeError):
             fields = None
-    if fields is None or fields[0] != mark or not _fits(*fields[1:], links=links):
+    if fields is None or fields[0] != mark or not _fits(*fields[1:], texts=texts):
         raise InvalidArgumentError(
             "resume is not a token of this list; pass one that a list of the same operation and arguments returned"
         )
     return Position(*fields[1:])
 
 
-def _fits(cursor: Cursor, number: int, returned: int, *, links: bool) -> bool:
-    return (links if isinstance(cursor, str) else cursor >= 0) and number >= 1 and returned >= 0
+def _fits(cursor: Cursor, number: int, returned: int, *, texts: bool) -> bool:
+    return (texts if isinstance(cursor, str) else cursor >= 0) and number >= 1 and returned >= 0
 
 
 def portable(url: str, own: str, query: Mapping[str, Any], operation: Operation[Any]) -> str:

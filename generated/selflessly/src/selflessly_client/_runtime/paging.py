@@ -18,6 +18,7 @@ from .values import Call, Value
 
 Cursor: TypeAlias = int | str
 Sent: TypeAlias = Callable[[str], bool]
+NO_HEADERS: Final[Mapping[str, str]] = {}
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 """Keys that an error may name; others may be data, such as an address."""
 _KEYS: Final = 6
@@ -36,6 +37,8 @@ class Seen(Value, frozen=True):
     (None: it does not say). `pages` and `total`: the latest number of pages and of items that a page has stated.
     `items`: the number of items up to the end of this page, None if the list was not read from its start.
     `promised`: the page before this one said that another page follows. `last`: the number of items on that page.
+    `link`: the token or the address of the next page, for the schemes whose pages name it; `unreadable`: the page has
+    something else there.
     """
 
     body: Any
@@ -46,16 +49,20 @@ class Seen(Value, frozen=True):
     items: int | None = None
     promised: bool = False
     last: int = 0
+    link: str | None = None
+    unreadable: bool = False
 
 
 class PagingScheme(Value, frozen=True):
     """A paging scheme; this base class is the scheme of a list with a single page.
 
-    `distinct`: two consecutive pages with the same bytes are an error. `links`: a cursor may be an address.
+    `distinct`: two consecutive pages with the same bytes are an error. `links`: a cursor may be an address. `tokens`: a
+    cursor may be a token of the vendor, which is text without a meaning here.
     """
 
     distinct: ClassVar[bool] = True
     links: ClassVar[bool] = False
+    tokens: ClassVar[bool] = False
 
     def start(self, call: Call) -> Cursor | None:
         """Return the first cursor; None if there is nothing to request."""
@@ -69,14 +76,23 @@ class PagingScheme(Value, frozen=True):
         """Return what is known before the page at `cursor` is read; `later`: it is not the first page of the list."""
         return Seen(None, 0)
 
-    def see(self, cursor: Cursor, body: Any, count: int, before: Seen, sent: Sent = absent) -> Seen:
-        """Return a page together with what the pages before it said; for `sent`, see `is_end`."""
+    def see(
+        self,
+        cursor: Cursor,
+        body: Any,
+        count: int,
+        before: Seen,
+        sent: Sent = absent,
+        headers: Mapping[str, str] = NO_HEADERS,
+    ) -> Seen:
+        """Return a page together with what the pages before it said; for `sent` and `headers`, see `is_end`."""
         return Seen(body, count)
 
-    def is_end(self, cursor: Cursor, body: Any, sent: Sent) -> bool:
+    def is_end(self, cursor: Cursor, body: Any, sent: Sent, headers: Mapping[str, str] = NO_HEADERS) -> bool:
         """Return whether a page without items says itself that no page follows.
 
-        `sent` returns whether the response has the field at a dotted path, which may be null.
+        `sent` returns whether the response has the field at a dotted path, which may be null. `headers`: those of the
+        response.
         """
         return False
 

@@ -31,13 +31,18 @@ B = TypeVar("B")
 
 
 class Page(Generic[T, B]):
-    """One page of a list: its `items`, and the whole `body` around them."""
+    """One page of a list: its `items`, and the whole `body` around them.
+
+    `total`: the number of items of the whole list, as this page or one before it has stated; None if none has. For a
+    list of ids that is divided into batches, it is that of the batch.
+    """
 
     def __init__(self, items: list[T], body: B, response: Response, following: Cursor | None) -> None:
         self.items = items
         self.body = body
         self.response = response
         self.following = following
+        self.total: int | None = None
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
@@ -156,7 +161,9 @@ class Listing(Generic[T, B]):
                     else:
                         page = await ahead.take(plan if most is None else plan[: most - count])
                     number = len(page.items)
-                    known = self._scheme.see(position.cursor, page.body, number, known, _sent(page))
+                    headers = page.response.headers
+                    known = self._scheme.see(position.cursor, page.body, number, known, _sent(page), headers)
+                    page.total = known.total
                     page.following = self._following(position.cursor, known)
                 except ClientError as error:
                     self._locate(error, position)
@@ -219,7 +226,7 @@ class Listing(Generic[T, B]):
         token = self.reading.resume
         if token is not None:
             mark = mark_of(self.operation, self._call, self.reading.options, self._engine.arguments)
-            return read_token(token, mark, links=self._scheme.links)
+            return read_token(token, mark, texts=self._scheme.links or self._scheme.tokens)
         cursor = self._scheme.start(self._call)
         return Position(cursor) if cursor is not None else None
 
@@ -261,7 +268,7 @@ class Listing(Generic[T, B]):
 
     def _token(self, position: Position) -> str:
         options = self.reading.options
-        if isinstance(position.cursor, str):
+        if isinstance(position.cursor, str) and self._scheme.links:
             call, url = self._request(position.cursor)
             query = {**call.query, **options.get("query", {})}
             own = self._engine.address(self.operation, self._call)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ._runtime.credentials import BasicScheme
+from ._runtime.named_pages import CursorPages, LinkHeaderPages
 from ._runtime.operations import Profile, Spelling
 from ._runtime.paged_batches import PagedBatches
 from ._runtime.paging_schemes import BatchedPages, LinkedPages, NumberedPages, OffsetPages
@@ -63,6 +64,26 @@ LINKS = LinkedPages(
     first=1,
 )
 """Every page names the next one."""
+
+TOKENS = CursorPages(
+    parameter="after",
+    next="next_token",
+    more="has_more",
+    total="total",
+)
+"""Every page has the token of the next one; null on the last."""
+
+TOKEN_HEADERS = CursorPages(
+    parameter="after",
+    header="X-Next-Token",
+)
+
+
+LINK_HEADERS = LinkHeaderPages(
+    page="page",
+    total_header="X-Total",
+)
+"""The `Link` header of a page names the next one."""
 
 BATCHES = BatchedPages(
     ids="ids",

@@ -24,6 +24,20 @@ class AboutPage(Model, kw_only=True):
     """Number of the next page."""
 
 
+class BrokenDishes(Model, kw_only=True):
+    """One page of broken dishes."""
+
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/BrokenDishes"
+    dishes: list[Dish] | None = None
+    """The dishes."""
+    next_token: str | None = field(name="nextToken", default=None)
+    """Token of the next page."""
+    has_more: bool | None = field(name="hasMore", default=None)
+    """Whether there is one."""
+    total: int | None = None
+    """How many there are."""
+
+
 class Dish(Model, kw_only=True):
     """One dish."""
 

@@ -49,6 +49,9 @@ _WASH = Operation(
 )
 _DRY = Operation("POST /dishes/dry", list[models.Dish])
 _REPORT = Operation[Records]("POST /dishes/report", Records)
+_LIST_BROKEN = Operation("GET /dishes/broken", models.BrokenDishes, items="dishes", paging=_profile.TOKENS)
+_LIST_GLUED = Operation("GET /dishes/glued", list[models.Dish], paging=_profile.TOKEN_HEADERS)
+_LIST_LOST = Operation("GET /dishes/lost", list[models.Dish], paging=_profile.LINK_HEADERS)
 
 
 class Dishes(Resource):
@@ -210,6 +213,111 @@ class Dishes(Resource):
             )
         )
 
+    def list_broken(
+        self,
+        *,
+        after: str | Omit = omit,
+        take: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[DishT, models.BrokenDishes]:
+        """List the broken dishes (documented; docs: Dishes).
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
+        Args:
+            after: Token of the page.
+            take: How many dishes to give. At most 100.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_BROKEN,
+                query={
+                    "after": after,
+                    "take": take,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_glued(
+        self,
+        *,
+        after: str | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[DishT, builtins.list[models.Dish]]:
+        """List the glued dishes (documented; docs: Dishes).
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
+        Args:
+            after: Token of the page.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_GLUED,
+                query={
+                    "after": after,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_lost(
+        self,
+        *,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[DishT, builtins.list[models.Dish]]:
+        """List the lost dishes (documented; docs: Dishes).
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
+        Args:
+            page: Which page to give. At least 1; default of the API: 1.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_LOST,
+                query={
+                    "page": page,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
 
 class AsyncDishes(Resource):
     """Dishes, clean or not. Its methods are awaited."""
@@ -360,4 +468,109 @@ class AsyncDishes(Resource):
             _REPORT,
             result=result,
             options=options,
+        )
+
+    def list_broken(
+        self,
+        *,
+        after: str | Omit = omit,
+        take: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[DishT, models.BrokenDishes]:
+        """List the broken dishes (documented; docs: Dishes).
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
+        Args:
+            after: Token of the page.
+            take: How many dishes to give. At most 100.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_BROKEN,
+                query={
+                    "after": after,
+                    "take": take,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_glued(
+        self,
+        *,
+        after: str | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[DishT, builtins.list[models.Dish]]:
+        """List the glued dishes (documented; docs: Dishes).
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
+        Args:
+            after: Token of the page.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_GLUED,
+                query={
+                    "after": after,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_lost(
+        self,
+        *,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[DishT, builtins.list[models.Dish]]:
+        """List the lost dishes (documented; docs: Dishes).
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
+        Args:
+            page: Which page to give. At least 1; default of the API: 1.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_LOST,
+                query={
+                    "page": page,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
         )
