@@ -41,9 +41,9 @@ class Catalog:
             if e.role == "list"
         }
         self._homes = {
-            e.path.rstrip("/").rpartition("/")[0]: e.collection
+            e.plain.rpartition("/")[0]: e.collection
             for e in surface.endpoints
-            if e.role in ("retrieve", "update", "delete") and e.path.rstrip("/").endswith("}")
+            if e.role in ("retrieve", "update", "delete") and e.plain.endswith("}")
         }
         self._of: dict[str, list[Endpoint]] = {}
         for endpoint in surface.endpoints:
@@ -123,7 +123,7 @@ class Catalog:
     def _key(self, path: str, endpoints: list[Endpoint], properties: Mapping[str, Any]) -> str:
         """Return the name of the property that holds the id of a record."""
         singles = {snake(self.surface.kind(e.item)) for e in endpoints if e.item is not None}
-        named = [e.key for e in endpoints if e.key and e.path.rstrip("/").endswith("}")]
+        named = [e.key for e in endpoints if e.key and e.plain.endswith("}")]
         wanted = ["id", *named, *(f"{single}_id" for single in singles)]
         return next((name for name in wanted if name in properties), "id")
 

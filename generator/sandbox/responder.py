@@ -106,7 +106,7 @@ class Responder:
         """Return the parent records in a path, each as its collection and number."""
         values = tuple(request.texts.values())
         found: list[tuple[Collection, int]] = []
-        for kind in self._catalog.parents(endpoint.path.rstrip("/")):
+        for kind in self._catalog.parents(endpoint.plain):
             depth = kind.path.count("{")
             if kind.path == endpoint.collection and endpoint.role not in ("file", "single"):
                 continue
@@ -183,7 +183,7 @@ class Responder:
         above: list[tuple[Collection, int]],
     ) -> Reply:
         fields = written_by(self._catalog, endpoint, request.body)
-        named = endpoint.path.rstrip("/").endswith("}")
+        named = endpoint.plain.endswith("}")
         text = request.texts[endpoint.key] if named else None
         work = self._jobs.start(endpoint)
         number = collection.create({**fields, **(work or {})}, text)
@@ -201,7 +201,7 @@ class Responder:
         above: list[tuple[Collection, int]],
     ) -> None:
         """Add a new record to the parent record's list of such records, if it has one."""
-        name = snake(endpoint.path.rstrip("/").rpartition("/")[2])
+        name = snake(endpoint.plain.rpartition("/")[2])
         if not above or endpoint.item is None:
             return
         owner, owner_number = above[-1]

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 import attrs
 
+from ..runtime.addresses import PLACEHOLDER
 from ..specs.document import Document
 from ..specs.schemas import Reader, is_free, ref_name, variants
 
@@ -68,9 +69,14 @@ class Endpoint:
     security: tuple[Mapping[str, Any], ...]
 
     @property
+    def plain(self) -> str:
+        """The path as if each placeholder were a segment; what follows a colon is a segment too."""
+        return plain_path(self.path)
+
+    @property
     def key(self) -> str:
         """Name of the path parameter that identifies the record; empty if there is none."""
-        names = re.findall(r"\{([^{}]+)\}", self.path)
+        names = PLACEHOLDER.findall(self.path)
         return names[self.collection.count("{")] if len(names) > self.collection.count("{") else ""
 
 
@@ -131,7 +137,7 @@ class Surface:
             item=item,
             many=many,
             role="done",
-            collection=path.rstrip("/"),
+            collection=plain_path(path),
             security=tuple(node.get("security", self.root.get("security", ()))),
         )
 
@@ -257,29 +263,66 @@ class Surface:
             endpoint = attrs.evolve(endpoint, role="token")
         node = self._routes
         for part in endpoint.path.split("/")[1:]:
-            node = node.setdefault(None if part.startswith("{") else part, {})
+            node = node.setdefault(_Pattern(part) if "{" in part else part, {})
         node.setdefault(True, {})[endpoint.method] = endpoint
 
     def match(self, raw_path: str) -> tuple[dict[str, Endpoint], list[str]]:
         """Return the operations of a path by method, and its values; both empty if unknown."""
         if not raw_path.startswith(f"{self.base}/"):
             return {}, []
-        parts = [unquote(part) for part in raw_path[len(self.base) + 1 :].split("/")]
-        found = _walk(self._routes, parts, 0)
+        found = _walk(self._routes, raw_path[len(self.base) + 1 :].split("/"), 0)
         return found if found is not None else ({}, [])
 
 
+class _Pattern:
+    """A segment of a path with placeholders; equal to one that differs in their names only."""
+
+    def __init__(self, segment: str) -> None:
+        self.literals = PLACEHOLDER.split(segment)[::2]
+        self._fits = re.compile("(.+)".join(map(re.escape, self.literals)), re.DOTALL)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Pattern) and other.literals == self.literals
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.literals))
+
+    def values(self, part: str) -> list[str] | None:
+        """Return the values of a segment as it was sent; None if the segment does not fit."""
+        match = self._fits.fullmatch(part)
+        return [unquote(value) for value in match.groups()] if match else None
+
+
+def plain_path(path: str) -> str:
+    """Return a path whose segments are words or placeholders, to tell what the path is about.
+
+    `/things/{id}.json` is `/things/{id}`, and `/things/{id}:restore` is `/things/{id}/restore`.
+    """
+    parts = path.rstrip("/").replace(":", "/").split("/")
+    return "/".join(_bare(part) for part in parts)
+
+
+def _bare(part: str) -> str:
+    """Return a segment without the text around its placeholders, or without an extension."""
+    if "{" in part:
+        return part[part.index("{") : part.rindex("}") + 1]
+    return part.partition(".")[0] or part
+
+
 def _walk(node: Any, parts: list[str], at: int) -> tuple[dict[str, Endpoint], list[str]] | None:
-    """Return the match for the rest of a path; literal segments precede placeholders."""
+    """Return the match for the rest of a path as it was sent; the most literal segments first."""
     if at == len(parts):
         return (node[True], []) if True in node else None
     part = parts[at]
-    if part in node:
-        found = _walk(node[part], parts, at + 1)
+    word = unquote(part)
+    if word in node:
+        found = _walk(node[word], parts, at + 1)
         if found is not None:
             return found
-    if None in node and part:
-        found = _walk(node[None], parts, at + 1)
-        if found is not None:
-            return found[0], [part, *found[1]]
+    patterns = [key for key in node if isinstance(key, _Pattern)]
+    for pattern in sorted(patterns, key=lambda key: -sum(map(len, key.literals))):
+        values = pattern.values(part)
+        found = _walk(node[pattern], parts, at + 1) if values is not None else None
+        if values is not None and found is not None:
+            return found[0], [*values, *found[1]]
     return None

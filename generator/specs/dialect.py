@@ -33,7 +33,8 @@ _KINDS = {
     "string": "text",
 }
 _PLACEHOLDER = r"\{[A-Za-z][A-Za-z0-9_.-]*\}"
-_SEGMENT = rf"(?:{_PLACEHOLDER}|[A-Za-z0-9._~:@!$&'()*+,;=%-]*)"
+_TEXT = r"[A-Za-z0-9._~:@!$&'()*+,;=%-]"
+_SEGMENT = rf"(?:{_TEXT}*(?:{_PLACEHOLDER}(?:{_TEXT}+{_PLACEHOLDER})*{_TEXT}*)?)"
 _PATH = re.compile(rf"(?:/{_SEGMENT})+")
 _SERVER = re.compile(rf"https://(?:{_PLACEHOLDER}|[A-Za-z0-9.:-])+(?:/{_SEGMENT})*")
 

@@ -35,7 +35,7 @@ def _client_arguments(root: dict[str, Any]) -> Findings:
         if name in _CLIENT or name in variables or name in schemes:
             yield pointer, f"{name!r} {_TAKEN}"
         wanted = f"{{{node.get('parameter')}}}"
-        if not any(wanted in path.split("/") for path in root["paths"]):
+        if not any(wanted in path for path in root["paths"]):
             yield f"{pointer}/parameter", f"no path of this spec has a placeholder {wanted}"
 
 

@@ -83,7 +83,9 @@ def test_a_property_that_no_model_can_have_is_refused(text: str) -> None:
         built(planted(Spot(path, is_key=True), text))
 
 
-@pytest.mark.parametrize("path", ["status", "@evil.example", "//evil.example", "/a/../b", "/a b"])
+@pytest.mark.parametrize(
+    "path", ["status", "@evil.example", "//evil.example", "/a/../b", "/a b", "/a{b}{c}"]
+)
 def test_a_path_cannot_leave_the_api(path: str) -> None:
     with pytest.raises(SpecError, match="must start with a slash"):
         built(planted(Spot(("paths", "/status"), is_key=True), path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import unquote, urlsplit
 
 import httpx
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.addresses import (
+    PLACEHOLDER,
     check_base_url,
     fill_path,
     is_loopback,
@@ -207,6 +209,21 @@ def test_a_value_that_would_change_the_path_is_refused(value: object) -> None:
         fill_path("/owners/{id}", {"id": value})
 
 
+@pytest.mark.parametrize(
+    ("template", "values", "path"),
+    [
+        ("/things/{id}.json", {"id": "a b.json"}, "/things/a%20b.json.json"),
+        ("/things/{id}:restore", {"id": "a:b"}, "/things/a%3Ab:restore"),
+        ("/{from}-{to}/x", {"from": 1, "to": "2/3"}, "/1-2%2F3/x"),
+        ("/files/v{number}", {"number": 7}, "/files/v7"),
+    ],
+)
+def test_a_placeholder_may_be_a_part_of_a_segment(
+    template: str, values: dict[str, object], path: str
+) -> None:
+    assert fill_path(template, values) == path
+
+
 def test_an_unpaired_surrogate_is_refused_in_a_path() -> None:
     with pytest.raises(InvalidArgumentError):
         fill_path("/owners/{id}", {"id": "\ud83d"})
@@ -238,3 +255,27 @@ def test_every_value_is_refused_or_arrives_as_exactly_one_segment(value: str) ->
     assert (version, owners, pets) == ("v1", "owners", "pets")
     assert segment not in ("", ".", "..")
     assert unquote(segment) == value
+
+
+@thorough
+@given(
+    st.sampled_from(
+        ["{id}.json", "{id}:restore", "v{id}", ".{id}", "{id}.", "({id})", "{id}:{to}"]
+    ),
+    st.text(min_size=1),
+    st.text(min_size=1),
+)
+def test_values_inside_a_segment_stay_inside_it(segment: str, one: str, two: str) -> None:
+    try:
+        path = fill_path(f"/owners/{segment}/pets", {"id": one, "to": two})
+    except InvalidArgumentError:
+        assert {one, two} & {".", ".."}
+        return
+    sent = httpx.URL(BASE + path).raw_path.decode()
+    _, version, owners, filled, pets = urlsplit(sent).path.split("/")
+    assert (version, owners, pets) == ("v1", "owners", "pets")
+    assert filled not in (".", "..")
+    literals = PLACEHOLDER.split(segment)[::2]
+    found = re.fullmatch("([^:]+)".join(map(re.escape, literals)), filled)
+    assert found is not None
+    assert list(map(unquote, found.groups())) == [one, two][: len(literals) - 1]

@@ -197,11 +197,29 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/parameters/1/in",
         "'cookie' is not one of path, query, header",
     ),
+    "a path parameter with a style of its own": (
+        f"{GET}/parameters/0/style",
+        "matrix",
+        f"{GET}/parameters/0/style",
+        "'matrix' is no style that a client can send",
+    ),
+    "a path parameter with the style of a query": (
+        f"{GET}/parameters/0/style",
+        "form",
+        f"{GET}/parameters",
+        "'id' is sent in the path, which has only `style: simple`; leave it out",
+    ),
+    "a path parameter that is a list": (
+        f"{GET}/parameters/0/schema",
+        "{type: array, items: {type: string}}",
+        f"{GET}/parameters",
+        "'id' is a list or an object; a path takes one value: describe it as text",
+    ),
     "a style without support": (
         f"{GET}/parameters/1",
         "{name: c, in: query, style: pipeDelimited, description: d, schema: {type: string}}",
         f"{GET}/parameters/1/style",
-        "'pipeDelimited' is not one of form, deepObject, simple",
+        "'pipeDelimited' is no style that a client can send; it sends form and deepObject in",
     ),
     "parameters that are equal in Python": (
         f"{GET}/parameters/1",

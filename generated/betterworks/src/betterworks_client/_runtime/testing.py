@@ -166,13 +166,14 @@ class MockTransport(httpx.MockTransport):
     def _find(self, request: httpx.Request, route: str) -> Operation[Any] | None:
         """Return the operation of a request: the one in its extension, else the one for its method and path.
 
-        If several paths match, return the one with the fewest placeholders.
+        If several paths match, return the one with the fewest placeholders, and of those the one with the most text
+        beside them.
         """
         named = self._routes.get(request.extensions.get(OPERATION, ""))
         if named is not None:
             return named
         fitting = [known for known in self._routes if _pattern(known).fullmatch(route)]
-        found = min(fitting, key=lambda known: len(PLACEHOLDER.findall(known)), default=None)
+        found = min(fitting, key=_vagueness, default=None)
         return self._routes[found] if found is not None else None
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
@@ -240,6 +241,12 @@ def _routes(operation: Operation[Any]) -> list[str]:
 
 def _pattern(route: str) -> re.Pattern[str]:
     return re.compile("[^/]+".join(map(re.escape, PLACEHOLDER.split(route)[::2])))
+
+
+def _vagueness(route: str) -> tuple[int, int]:
+    """Return the number of placeholders in a route, and the length of the other text as a negative number."""
+    literals = PLACEHOLDER.split(route)[::2]
+    return len(literals), -sum(map(len, literals))
 
 
 def _operations(package: str) -> dict[str, Operation[Any]]:
