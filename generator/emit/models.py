@@ -20,6 +20,7 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import DatetimeClassType
 
 from ..plan.types import literal
+from ..plan.words import DEPRECATED
 from ..specs.document import Document
 from ..specs.problems import SpecError, fail
 from ..specs.schemas import Reader, is_enum
@@ -214,6 +215,8 @@ def _enums(document: Document) -> str:
         if not is_enum(schema):
             continue
         doc = sentence(schema.get("description", name))
+        if schema.get("deprecated"):
+            doc = f"{DEPRECATED} {doc}"
         names = schema.get("x-enum-varnames")
         if names and all(isinstance(value, int) for value in schema["enum"]):
             members = zip(

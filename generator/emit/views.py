@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..plan.words import clear_fact
+from ..plan.words import DEPRECATED, clear_fact
 from ..specs.document import Document
 from ..specs.schemas import (
     Reader,
@@ -30,6 +30,7 @@ DATE_RANGE = "dates.DateRange__"
 # Constraints and defaults would make a decoder reject or invent values.
 _CONSTRAINTS = (
     "default",
+    "deprecated",
     "minimum",
     "maximum",
     "minLength",
@@ -130,6 +131,9 @@ class ModelView:
             view["description"] = (
                 f"{sentence(node.get('description', ''))} {clear_fact(node)}".strip()
             )
+        if node.get("deprecated"):
+            text = f"{DEPRECATED} {sentence(view.get('description', ''))}"
+            view["description"] = text.strip()
         if is_flag(node):
             del view["enum"]
             view["type"] = "boolean" if self._sent else node["type"]
@@ -197,6 +201,9 @@ class ModelView:
     def _reference(self, node: dict[str, Any]) -> dict[str, Any]:
         name, schema = ref_name(node), self._document.resolve(node)
         siblings = {k: v for k, v in node.items() if k != "$ref" and k not in _CONSTRAINTS}
+        if node.get("deprecated") or schema.get("deprecated"):
+            about = sentence(node.get("description") or schema.get("description") or "")
+            siblings["description"] = f"{DEPRECATED} {about}".strip()
         if is_enum(schema):
             return {"customTypePath": f"enums.{name}", "type": "string", **siblings}
         if self._sent and is_open(schema):

@@ -116,6 +116,8 @@ class MethodMaker:
             evidence_note=node.get("x-evidence-note", ""),
             section=str(node["x-source"]["section"]),
             token_bases=tuple(node.get("x-token-bases", ())),
+            deprecated=bool(node.get("deprecated")),
+            method=f"{sdk['resource']}.{sdk['method']}",
         )
 
     def _refuse(self, pointer: str, message: str) -> NoReturn:
@@ -313,6 +315,7 @@ class MethodMaker:
                     required=required and not of_client,
                     doc=f"{doc} Default: `{of_client}` of the client." if of_client else doc,
                     of_client=of_client is not None,
+                    deprecated=self._is_deprecated(node, node["schema"]),
                 )
             )
             if location == "query":
@@ -344,6 +347,7 @@ class MethodMaker:
                         annotation=type_of(self._document, node).sent(),
                         required=wire in required,
                         doc=argument_doc(self._document, node, node),
+                        deprecated=self._is_deprecated(node, node),
                     )
                     for wire, node in properties.items()
                 ),
@@ -354,6 +358,10 @@ class MethodMaker:
                 conditions=demands_of(self._document.resolve(schema)),
             )
         return Body()
+
+    def _is_deprecated(self, node: dict[str, Any], schema: Any) -> bool:
+        """Return whether a parameter or property is deprecated, itself or by its schema."""
+        return bool(node.get("deprecated") or self._document.resolve(schema).get("deprecated"))
 
     def _whole(self, body: Any, schema: Any, encoding: Literal["json", "form"]) -> Body:
         """Return a body that is passed as one argument."""

@@ -16,7 +16,8 @@ Location = Literal["path", "query", "header", "body"]
 class Argument:
     """One argument of a method. `wire` is the vendor's name, `location` where it is sent.
 
-    `of_client`: a path argument that may be passed to the client instead.
+    `of_client`: a path argument that may be passed to the client instead. `deprecated`: the vendor
+    may remove it.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Argument:
     required: bool
     doc: str
     of_client: bool = False
+    deprecated: bool = False
 
 
 class Source(str):
@@ -60,7 +62,7 @@ class Operation:
     serialization, as an expression. `other_put` is the id of the operation that
     `update_method="PUT"` sends instead. `retry_safe` says whether a request that may have
     arrived is sent again; None if the HTTP method decides. `status` is the documented status of a
-    success.
+    success. `method` is the name of the client's method, with its resource.
     """
 
     id: str
@@ -87,6 +89,23 @@ class Operation:
     section: str
     other_put: str = ""
     token_bases: tuple[str, ...] = ()
+    deprecated: bool = False
+    method: str = ""
+
+    @property
+    def warnings(self) -> dict[str, str]:
+        """What a warning calls each deprecated argument, by its name in the call; "": itself."""
+        found = {"": f"{self.method} ({self.route})"} if self.deprecated else {}
+        for argument in self.arguments:
+            if argument.deprecated:
+                name = argument.name if argument.location == "path" else argument.wire
+                found[name] = f"the argument {argument.name} of {self.method}"
+        return found
+
+    @property
+    def deprecated_names(self) -> str:
+        """The deprecated arguments, for a table."""
+        return ", ".join(f"`{a.name}`" for a in self.arguments if a.deprecated)
 
     @property
     def route(self) -> str:
@@ -130,5 +149,6 @@ class Operation:
             "also_put": bool(self.other_put),
             "evidence": self.evidence if self.evidence != evidence else None,
             "token_bases": self.token_bases,
+            "deprecated": self.warnings,
         }
         return [(k, v if isinstance(v, Source) else repr(v)) for k, v in found.items() if v]

@@ -10,6 +10,7 @@ from ..specs.schemas import types_of
 from ..text.docstrings import sentence, text_of
 from .methods import Method
 
+DEPRECATED = "Deprecated: the vendor may remove it."
 PUT_NOTE = (
     "This update is sent as PATCH, or as PUT with "
     '`update_method="PUT"`, an option of the client and of a call.'
@@ -20,6 +21,8 @@ def argument_doc(document: Document, node: dict[str, Any], schema_node: Any) -> 
     """Return the description of an argument with its limits and the vendor's default."""
     schema = document.resolve(schema_node)
     text = sentence(node.get("description") or schema.get("description") or "")
+    if node.get("deprecated") or schema.get("deprecated"):
+        text = f"{DEPRECATED} {text}".strip()
     facts: list[str] = []
     item = document.resolve(schema.get("items") or {}) if "array" in types_of(schema) else schema
     low, high = item.get("minimum"), item.get("maximum")
@@ -63,6 +66,8 @@ def method_doc(
     summary = text_of(operation["summary"]).rstrip(".")
     section = text_of(operation["x-source"]["section"]).rstrip(".")
     lines = [f"{summary} ({operation['x-evidence']}; docs: {section}).", ""]
+    if operation.get("deprecated"):
+        lines += [DEPRECATED, ""]
     description = sentence(operation.get("description", ""))
     if description and description.rstrip(".") != summary:
         lines += [description, ""]

@@ -98,6 +98,8 @@ def _description(change: dict[str, Any]) -> str:
         field = change["path"].split("/")[-2:-1] == ["properties"]
         return f"{'field' if field else _spaced(change['typeName'])} {change['kind']}"
     was, now = (_value(change.get(side)) for side in ("base", "revision"))
+    if name == "deprecated":
+        return "becomes deprecated" if now == "true" else "is no longer deprecated"
     return f"{name} {was} → {now}"
 
 

@@ -9,10 +9,10 @@ from urllib.parse import unquote, urlsplit
 
 import attrs
 
-from ..runtime.addresses import PLACEHOLDER
 from ..specs.document import Document
 from ..specs.schemas import Reader, is_free, ref_name, variants
 
+PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 Role = Literal[
     "list",  # return records of a collection
     "create",  # add a record

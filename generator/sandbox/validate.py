@@ -13,7 +13,7 @@ import msgspec
 
 from ..specs.schemas import variants
 from .conditions import unmet
-from .surface import Endpoint, Parameter, Surface
+from .surface import PLACEHOLDER, Endpoint, Parameter, Surface
 
 _URN = "urn:spec"
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?")
@@ -113,7 +113,7 @@ class Checker:
     ) -> DecodedRequest:
         """Return a decoded request. Raise BadRequestError, with the reasons, if it does not fit."""
         reasons: list[str] = []
-        names = re.findall(r"\{([^{}]+)\}", endpoint.path)
+        names = PLACEHOLDER.findall(endpoint.path)
         texts = dict(zip(names, values, strict=True))
         pairs = [
             (unquote_plus(name), value)

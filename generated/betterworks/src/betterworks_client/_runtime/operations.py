@@ -73,6 +73,8 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     `token_bases`: where the path of a token operation may be (see `token_addresses`), in the order to try.
     `retry_safe`: whether the request may be sent again after it may have arrived (None: the HTTP method decides).
     `status`: the documented status of a success, for files, and 204 where no body is documented.
+    `deprecated`: what to call the deprecated arguments in a warning, by the vendor's names (by argument names for those
+    in the path); the empty name stands for the whole operation.
     `literal`: the name of an operation whose path comes from the caller and is sent unchanged.
     """
 
@@ -96,6 +98,7 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     also_put: bool = False
     evidence: Evidence | None = None
     token_bases: tuple[str, ...] = ()
+    deprecated: Mapping[str, str] = {}
     literal: Literal["request", "download"] | None = None
 
     @functools.cached_property
@@ -122,8 +125,8 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
 
     @functools.cached_property
     def demands(self) -> bool:
-        """Whether some arguments are required together."""
-        return bool(self.require or self.conditions)
+        """Whether arguments must be looked at before a request: some are required together, or are deprecated."""
+        return bool(self.require or self.conditions or self.deprecated)
 
     @functools.cached_property
     def put(self) -> Operation[B]:

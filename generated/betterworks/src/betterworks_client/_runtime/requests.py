@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from .addresses import fill_path
 from .conditions import argument_name, check_conditions, check_required
+from .deprecation import warn_deprecated
 from .errors import InvalidArgumentError, did_you_mean
 from .media import header
 from .operations import Operation
@@ -151,8 +152,13 @@ def check_options(operation: Operation[Any], options: RequestOptions) -> None:
 
 
 def check_arguments(operation: Operation[Any], call: Call) -> None:
-    """Raise InvalidArgumentError if arguments are missing (`Operation.require` and `Operation.conditions`)."""
+    """Raise InvalidArgumentError if arguments are missing (`Operation.require` and `Operation.conditions`).
+
+    Give a DeprecationWarning for what is deprecated.
+    """
     if operation.demands:
+        if operation.deprecated:
+            warn_deprecated(operation, call)
         values = dict(call.query)
         if isinstance(call.body, Mapping):
             values |= cast("Mapping[str, Any]", call.body)

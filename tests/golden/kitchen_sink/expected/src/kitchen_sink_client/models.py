@@ -101,7 +101,7 @@ class Sink(Model, kw_only=True):
     owner: str | None
     """Who owns it; null if nobody does."""
     class_: str | None = field(name="class", default=None)
-    """Its class."""
+    """Deprecated: the vendor may remove it. Its class."""
     color: enums.Color | None = None
     built_on: dt.date | None = field(name="builtOn", default=None)
     """When it was built."""

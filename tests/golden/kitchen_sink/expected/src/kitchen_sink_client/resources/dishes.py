@@ -14,6 +14,7 @@ from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.conditions import Condition
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.model import Record, Records
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
@@ -51,7 +52,12 @@ _DRY = Operation("POST /dishes/dry", list[models.Dish])
 _REPORT = Operation[Records]("POST /dishes/report", Records)
 _LIST_BROKEN = Operation("GET /dishes/broken", models.BrokenDishes, items="dishes", paging=_profile.TOKENS)
 _LIST_GLUED = Operation("GET /dishes/glued", list[models.Dish], paging=_profile.TOKEN_HEADERS)
-_LIST_LOST = Operation("GET /dishes/lost", list[models.Dish], paging=_profile.LINK_HEADERS)
+_LIST_LOST = Operation(
+    "GET /dishes/lost",
+    list[models.Dish],
+    paging=_profile.LINK_HEADERS,
+    deprecated={"": "dishes.list_lost (GET /dishes/lost)"},
+)
 
 
 class Dishes(Resource):
@@ -284,6 +290,7 @@ class Dishes(Resource):
             )
         )
 
+    @_deprecated("dishes.list_lost (GET /dishes/lost) is deprecated: the vendor may remove it")
     def list_lost(
         self,
         *,
@@ -294,6 +301,8 @@ class Dishes(Resource):
         options: RequestOptions | None = None,
     ) -> SyncPages[DishT, builtins.list[models.Dish]]:
         """List the lost dishes (documented; docs: Dishes).
+
+        Deprecated: the vendor may remove it.
 
         Notes:
             - A key without access to the kitchen sees no dishes.
@@ -541,6 +550,7 @@ class AsyncDishes(Resource):
             )
         )
 
+    @_deprecated("dishes.list_lost (GET /dishes/lost) is deprecated: the vendor may remove it")
     def list_lost(
         self,
         *,
@@ -551,6 +561,8 @@ class AsyncDishes(Resource):
         options: RequestOptions | None = None,
     ) -> AsyncPages[DishT, builtins.list[models.Dish]]:
         """List the lost dishes (documented; docs: Dishes).
+
+        Deprecated: the vendor may remove it.
 
         Notes:
             - A key without access to the kitchen sees no dishes.

@@ -47,6 +47,7 @@ _LIST = Operation(
         "state": Serialization(choices=("empty", "full")),
     },
     labels={"from": "from_"},
+    deprecated={"state": "the argument state of kitchen.sinks.list"},
 )
 _CREATE = Operation(
     "POST /sinks",
@@ -58,6 +59,7 @@ _CREATE = Operation(
     require=(("kitchen",), ("latitude", "longitude")),
     exactly=True,
     evidence="corroborated",
+    deprecated={"latitude": "the argument latitude of kitchen.sinks.create"},
 )
 _RETRIEVE = Operation("GET /sinks/{sink_id}", models.Sink, evidence="inferred")
 _DELETE = Operation[None]("DELETE /sinks/{sink_id}", status=204)
@@ -128,7 +130,7 @@ class KitchenSinks(Resource):
             used_within: First and last day of a period in which the sinks were used.
             is_clean: True: only clean sinks; False: only dirty ones.
             is_big: True: only big sinks; False: only small ones.
-            state: Only sinks in this state. Default of the API: full.
+            state: Deprecated: the vendor may remove it. Only sinks in this state. Default of the API: full.
             from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
@@ -188,7 +190,7 @@ class KitchenSinks(Resource):
             color: Color of a sink.
             notes: Any notes. `none` may clear it: that it can be cleared is inferred, not documented.
             kitchen: Name of the kitchen.
-            latitude: Where it is.
+            latitude: Deprecated: the vendor may remove it. Where it is.
             longitude: Where it is.
             dishes: What is in it.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -448,7 +450,7 @@ class AsyncKitchenSinks(Resource):
             used_within: First and last day of a period in which the sinks were used.
             is_clean: True: only clean sinks; False: only dirty ones.
             is_big: True: only big sinks; False: only small ones.
-            state: Only sinks in this state. Default of the API: full.
+            state: Deprecated: the vendor may remove it. Only sinks in this state. Default of the API: full.
             from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
@@ -508,7 +510,7 @@ class AsyncKitchenSinks(Resource):
             color: Color of a sink.
             notes: Any notes. `none` may clear it: that it can be cleared is inferred, not documented.
             kitchen: Name of the kitchen.
-            latitude: Where it is.
+            latitude: Deprecated: the vendor may remove it. Where it is.
             longitude: Where it is.
             dishes: What is in it.
             result: Type of the returned record, such as a subclass of the documented type.
