@@ -6,6 +6,7 @@ import keyword
 from typing import Any, TypeAlias
 
 from ..runtime.conditions import Groups
+from ..runtime.wire_formats import UNIX_TIME_OR_TEXT
 from ..specs.document import Document
 from ..specs.schemas import (
     Reader,
@@ -67,6 +68,8 @@ class SerializationMaker:
         form = schema.get("x-wire-format")
         if form or schema.get("format") in ("date", "unix-time"):
             parts["format"] = repr(form or schema["format"])
+        elif self._is_unix_time_or_text(schema):
+            parts["format"] = repr(UNIX_TIME_OR_TEXT)
         if "x-range-separator" in schema:
             parts["separator"] = repr(schema["x-range-separator"])
         choices, spellings = self._choices(node)
@@ -126,6 +129,13 @@ class SerializationMaker:
         objects = [member for member in members if is_model(self._document.resolve(member))]
         others = [self._document.resolve(member) for member in members if member not in objects]
         return objects[0] if len(objects) == 1 and all(map(is_free, others)) else node
+
+    def _is_unix_time_or_text(self, schema: dict[str, Any]) -> bool:
+        """Return whether a value is a Unix time or any text."""
+        members = [self._document.resolve(member) for member in variants(schema)]
+        return any(m.get("format") == "unix-time" for m in members) and any(
+            types_of(m) == {"string"} and not m.keys() & {"enum", "format"} for m in members
+        )
 
     def _fields(self, node: Any) -> dict[str, str]:
         """Return the serializations of an object's fields; for listed values, only the values."""

@@ -63,6 +63,7 @@ CREATE = """
           properties:
             state: {type: string, enum: [open, closed]}
             madeAt: {type: string, format: date-time, x-wire-format: round-trip}
+            usedAt: {anyOf: [{type: string}, {type: number, format: unix-time}, {type: array, items: {type: string}}]}
 """  # noqa: E501 (one body a line reads best)
 
 
@@ -183,6 +184,33 @@ def test_known_fields_of_an_object_beside_any_other_are_checked_and_all_else_is_
         client.things.set_known(items=[{"state": "lost"}])
     source = " ".join(api.source("resources/things.py").split())
     assert "items: Sequence[params.Known | Mapping[str, Any] | str]" in source
+
+
+@pytest.mark.parametrize(
+    ("used", "sent"),
+    [
+        (date(2024, 1, 1), 1704067200),
+        (datetime(2024, 1, 1, 12, tzinfo=timezone.utc), 1704110400),
+        ([date(2024, 1, 1), "later"], [1704067200, "later"]),
+        ("in spring", "in spring"),
+        (7, 7),
+        (7.5, 7.5),
+        (True, True),
+        (None, None),
+    ],
+)
+def test_where_text_may_stand_for_a_unix_time_only_dates_are_converted(
+    api: Built, used: Any, sent: Any
+) -> None:
+    client, calls = api.client()
+    client.things.set_known(items=[{"usedAt": used}])
+    assert body(calls) == [{"usedAt": sent}]
+
+
+def test_where_text_may_stand_for_a_unix_time_a_time_needs_a_zone(api: Built) -> None:
+    client, _ = api.client()
+    with pytest.raises(api.module.InvalidArgumentError, match="no time zone"):
+        client.things.set_known(items=[{"usedAt": datetime(2024, 1, 1)}])
 
 
 ONE_OF = """

@@ -191,6 +191,15 @@ def test_contacts_are_looked_for_by_name_in_a_body(
     assert sent(server) == {"q": query}
 
 
+def test_a_contact_is_looked_for_by_the_date_of_birth_as_it_was_created_with(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("POST", f"{GROUP}/search/global_contacts", records("c-1"))
+    found = client.contacts.search_global(q={**MINA, "date_of_birth": BORN.date()})
+    assert [contact.id for contact in drive.items(found)] == ["c-1"]
+    assert sent(server) == {"q": {**MINA, "date_of_birth": 315532800}}
+
+
 def test_the_contacts_of_a_worker_are_listed_by_the_workers_id(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:

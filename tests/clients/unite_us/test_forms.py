@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -164,6 +165,20 @@ def test_a_screening_is_started_without_answers_and_answered(
     answered = drive.run(respond("c-1", "f-1", screening.id, data=answers, network_id="n-1"))
     assert answered.state == "answered"
     assert sent(server) == {"data": answers, "network_id": "n-1"}
+
+
+def test_the_dates_of_answers_are_sent_as_unix_times(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("POST", f"{CONTACT}/forms/f-1/screenings", record("s-1"))
+    march, april = dt.date(2024, 3, 1), dt.date(2024, 4, 1)
+    answers = [
+        {"question_id": "q-1", "response_value": march},
+        {"question_id": "q-2", "response_value": [march, april]},
+    ]
+    drive.run(client.screenings.create("c-1", "f-1", data=answers))
+    values = [answer["response_value"] for answer in sent(server)["data"]]
+    assert values == [1709251200, [1709251200, 1711929600]]
 
 
 def test_a_screening_may_be_started_with_its_answers(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -47,6 +48,22 @@ def test_an_interaction_is_changed(
     update = client.contacts.interactions.update
     found = drive.run(update("c-1", "i-1", **given, options={"update_method": http}))
     assert (found.note, sent(server)) == ("Reached", given)
+
+
+@pytest.mark.parametrize(
+    ("when", "written"),
+    [
+        (dt.datetime(2024, 3, 1, 12, tzinfo=dt.timezone.utc), 1709294400),
+        ("2024-03-01", "2024-03-01"),
+    ],
+    ids=["datetime", "text"],
+)
+def test_the_time_of_an_interaction_is_sent_as_other_times_or_as_it_is(
+    when: Any, written: Any, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("POST", INTERACTIONS, record("i-1"))
+    drive.run(client.contacts.interactions.create("c-1", interaction={"occurred_on": when}))
+    assert sent(server) == {"interaction": {"occurred_on": written}}
 
 
 def test_an_interaction_of_an_unknown_type_is_refused(

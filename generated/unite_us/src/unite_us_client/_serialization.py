@@ -59,7 +59,8 @@ CONTACT_INPUT = record(
     preferred_communication_method=enums.CommunicationMethod,
     preferred_communication_time_of_day=enums.CommunicationTimeOfDay,
 )
-INTERACTION_INPUT = record(type=enums.InteractionType)
+GLOBAL_CONTACT_QUERY = record(date_of_birth=Serialization(format="unix-time-or-text"))
+INTERACTION_INPUT = record(type=enums.InteractionType, occurred_on=Serialization(format="unix-time-or-text"))
 CARE_TEAM_MEMBER_INPUT = record(
     addresses=ADDRESS_FIELDS, email_addresses=EMAIL_ADDRESS_FIELDS, phone_numbers=PHONE_NUMBER_FIELDS
 )
@@ -71,6 +72,7 @@ HOUSEHOLD_MEMBER_INPUT = record(
     relation_to_primary=enums.HouseholdRelation,
     date_of_birth=Serialization(format="unix-time"),
 )
+ANSWER_FIELDS = record(response_value=Serialization(format="unix-time-or-text"))
 GROUP_FORM_QUERY = record(use_type=enums.FormUseTypeFilter)
 TIMELINE_QUERY = record(filter_names=enums.TimelineFilterName)
 PROGRAM_ENROLLMENT_INPUT = record(entry_date=Serialization(format="unix-time"))
@@ -93,6 +95,7 @@ REFERRAL_CONTACT_CHANGES = record(
     military=MILITARY,
 )
 ASSISTANCE_REQUEST_CLOSING = record(resolved=enums.ResolutionStatus)
+REQUESTOR_FORM_RESPONSE = record(data=ANSWER_FIELDS)
 REQUESTOR = record(
     date_of_birth=Serialization(format="unix-time"),
     gender=enums.Gender,
@@ -105,6 +108,7 @@ REQUESTOR = record(
     phone_number=PHONE_NUMBER,
     address=ADDRESS_FIELDS,
     military=MILITARY,
+    form_response=REQUESTOR_FORM_RESPONSE,
 )
 ASSISTANCE_REQUEST_INPUT = record(requestor=REQUESTOR)
 GROUP_SHARE_MESSAGE = record(message_method=enums.MessageMethod)

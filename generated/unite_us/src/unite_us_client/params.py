@@ -69,9 +69,9 @@ class AnswerFields(TypedDict):
 
     question_id: NotRequired[str]
     """Identifier of the question."""
-    response_value: NotRequired[str | float | Sequence[str | float]]
-    """The answer. Choices: a list of their identifiers; a date: a Unix time; a number: the number; a span of time:
-    a list of its start and end; otherwise text."""
+    response_value: NotRequired[str | float | dt.date | Sequence[str | float | dt.date]]
+    """The answer. Choices: a list of their identifiers; a date, which is sent as a Unix time; a number; a span of
+    time: a list of its start and end; otherwise text."""
 
 
 class AssistanceRequestClosing(TypedDict):
@@ -326,8 +326,8 @@ class GlobalContactQuery(TypedDict):
     """Social Security number. According to the docs, this is not yet supported."""
     ssn_last4: NotRequired[str]
     """Last four digits of the Social Security number. According to the docs, this is not yet supported."""
-    date_of_birth: NotRequired[str]
-    """Date of birth as a Unix timestamp in text form."""
+    date_of_birth: NotRequired[str | dt.date]
+    """Date of birth, which is sent as a Unix time. The docs show the number as text, which is sent as it is."""
 
 
 class GroupDirectoryQuery(TypedDict):
@@ -466,8 +466,8 @@ class InteractionInput(TypedDict):
     """An interaction."""
 
     type: NotRequired[enums.InteractionType]
-    occurred_on: NotRequired[str | float]
-    """When it took place; the format is unknown, other times are Unix times."""
+    occurred_on: NotRequired[str | float | dt.date]
+    """When it took place. The format is unknown: a date is sent as a Unix time, as other times are, text as it is."""
     duration: NotRequired[str | float]
     """How long it took; the unit is unknown."""
     note: NotRequired[str]
@@ -905,9 +905,9 @@ class ScreeningAnswerInput(TypedDict):
 
     question_id: str
     """Identifier of the question."""
-    response_value: str | float | Sequence[str | float]
-    """The answer. Choices: a list of their identifiers; a date: a Unix time; a number: the number; a span of time:
-    a list of its start and end; otherwise text."""
+    response_value: str | float | dt.date | Sequence[str | float | dt.date]
+    """The answer. Choices: a list of their identifiers; a date, which is sent as a Unix time; a number; a span of
+    time: a list of its start and end; otherwise text."""
 
 
 class SentReferralCaseQuery(TypedDict):

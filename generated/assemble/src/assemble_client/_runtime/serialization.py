@@ -40,8 +40,8 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
     """How one parameter or body field is checked and serialized.
 
     `style`: `form` repeats the name for each item of a list, `comma` joins the items. `format`: `date`, `round-trip`,
-    `unix-time`, `date-or-date-time` or a strftime pattern for dates, `yes-no` or `one-zero` for booleans. `separator`:
-    what joins the two dates of a range. `choices`: the documented values (a Literal type
+    `unix-time`, `unix-time-or-text`, `date-or-date-time` or a strftime pattern for dates, `yes-no` or `one-zero` for
+    booleans. `separator`: what joins the two dates of a range. `choices`: the documented values (a Literal type
     or an enum class). `spellings`: accepted spellings of values, each with the value that is sent. `fields`: the
     serializations of an object's fields (or of the fields of each object in a list). `empty`: an empty list has a
     meaning in a query and is sent as the name without a value. `require`: groups of fields; all

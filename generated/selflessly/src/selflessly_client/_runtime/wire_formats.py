@@ -11,6 +11,8 @@ from .errors import InvalidArgumentError
 
 ROUND_TRIP: Final = "round-trip"
 UNIX_TIME: Final = "unix-time"
+UNIX_TIME_OR_TEXT: Final = "unix-time-or-text"
+"""Where text and numbers of any kind are sent as they are, and only dates are Unix times."""
 DATE: Final = "date"
 DATE_OR_DATE_TIME: Final = "date-or-date-time"
 BOOLEANS: Final[Mapping[str, tuple[str | int, str | int]]] = {"yes-no": ("no", "yes"), "one-zero": (0, 1)}
@@ -27,6 +29,8 @@ def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | fl
     Raise InvalidArgumentError for a date-time without a time zone, which is ambiguous, and for a
     date-time where a date is expected or a date where a date-time is.
     """
+    if pattern == UNIX_TIME_OR_TEXT:
+        pattern = UNIX_TIME
     if isinstance(value, dt.datetime):
         if pattern == DATE or (pattern and "%" in pattern and not _TIME.search(pattern)):
             raise InvalidArgumentError(f"{name}: pass a date, not a datetime, whose day depends on the time zone")
@@ -73,6 +77,8 @@ def check_formatted(value: Any, name: str, pattern: str, separator: str | None =
     """
     if pattern in BOOLEANS:
         return _boolean(value, name, BOOLEANS[pattern])
+    if pattern == UNIX_TIME_OR_TEXT:
+        return value
     if separator is not None:
         pieces = value.split(separator) if isinstance(value, str) else []
         half = len(pieces) // 2

@@ -80,7 +80,11 @@ _LIST_FOR_PRIMARY_WORKER = Operation(
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _SEARCH_GLOBAL = Operation(
-    "POST /groups/{group_id}/search/global_contacts", models.ContactListEnvelope, items="data", retry_safe=True
+    "POST /groups/{group_id}/search/global_contacts",
+    models.ContactListEnvelope,
+    items="data",
+    serialization={"q": _serialization.GLOBAL_CONTACT_QUERY},
+    retry_safe=True,
 )
 _SELECT = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/select", models.ContactEnvelope, unwrap="data", also_put=True

@@ -33,6 +33,7 @@ _RESPOND_FOR_CONTACT = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response",
     models.RecordEnvelope,
     unwrap="data",
+    serialization={"data": _serialization.ANSWER_FIELDS},
     also_put=True,
 )
 _LIST_FOR_GROUP = Operation(
@@ -58,6 +59,7 @@ _RESPOND_FOR_REFERRAL = Operation(
     "PATCH /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
     models.RecordEnvelope,
     unwrap="data",
+    serialization={"data": _serialization.ANSWER_FIELDS},
     also_put=True,
 )
 _RETRIEVE_FOR_SERVICE_CASE = Operation(
@@ -67,6 +69,7 @@ _RESPOND_FOR_SERVICE_CASE = Operation(
     "PATCH /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response",
     models.RecordEnvelope,
     unwrap="data",
+    serialization={"data": _serialization.ANSWER_FIELDS},
     also_put=True,
 )
 _RETRIEVE_FOR_ASSISTANCE_REQUEST = Operation(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .. import models
+from .. import _serialization, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -28,12 +28,16 @@ _LIST_FOR_FORM = Operation(
     items="data",
 )
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", models.ScreeningEnvelope, unwrap="data"
+    "POST /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings",
+    models.ScreeningEnvelope,
+    unwrap="data",
+    serialization={"data": _serialization.ANSWER_FIELDS},
 )
 _RESPOND = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{screening_id}",
     models.ScreeningEnvelope,
     unwrap="data",
+    serialization={"data": _serialization.ANSWER_FIELDS},
     also_put=True,
 )
 _RETRIEVE = Operation("GET /groups/{group_id}/screenings/{screening_id}", models.ScreeningEnvelope, unwrap="data")
