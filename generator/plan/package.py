@@ -133,8 +133,8 @@ class Package:
     """A whole client package.
 
     `about` contains the paragraphs of the spec about the API.
-    `unplaced` lists the entries of the documentation that have no method: section, summary and why,
-    and the number of entries with all three.
+    `unplaced` lists the entries of the documentation that have no method: section, summary, why and
+    the HTTP method and path if these are known, and the number of entries with all four.
     """
 
     vendor: str
@@ -165,7 +165,7 @@ class Package:
     resources: tuple[Resource, ...]
     top: tuple[Child, ...]
     quickstart: str | None
-    unplaced: tuple[tuple[tuple[str, str, str], int], ...]
+    unplaced: tuple[tuple[tuple[str, str, str, str], int], ...]
 
     @property
     def methods(self) -> tuple[tuple[Resource, Method], ...]:

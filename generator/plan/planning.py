@@ -101,9 +101,12 @@ class _Adapter:
             unplaced=self._unplaced(),
         )
 
-    def _unplaced(self) -> tuple[tuple[tuple[str, str, str], int], ...]:
+    def _unplaced(self) -> tuple[tuple[tuple[str, str, str, str], int], ...]:
         entries = self._root.get("x-unplaced") or ()
-        counts = Counter((entry["section"], entry["summary"], entry["why"]) for entry in entries)
+        counts = Counter(
+            (entry["section"], entry["summary"], entry["why"], entry.get("route", ""))
+            for entry in entries
+        )
         return tuple(counts.items())
 
     def _evidence(self) -> str:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 import httpx
 
 from .addresses import contains
+from .error_details import described
 from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, one_line, status_error_class
 from .json_values import NotJSONError, look, parse
 from .media import SHOWN, shown
@@ -64,17 +65,28 @@ def request_id(profile: Profile, headers: httpx.Headers) -> str | None:
     return next((headers[name] for name in profile.request_id_headers if name in headers), None)
 
 
-def status_error(profile: Profile, operation: Operation[Any], response: Response, address: str = "") -> APIStatusError:
+def status_error(
+    profile: Profile,
+    operation: Operation[Any],
+    response: Response,
+    address: str = "",
+    sent: frozenset[str] = frozenset(),
+) -> APIStatusError:
     """Return the error for a response with an error status.
 
-    `address` is the base address and the path template as sent, for the message.
+    `address` is the base address and the path template as sent, for the message. `sent`: the texts of the request,
+    which the details of the error must not show.
     """
     body = _error_body(response)
     message = _vendor_message(profile, body)
+    details = look(body, profile.error_details) if profile.error_details and isinstance(body, dict) else None
     cls = status_error_class(response.status, operation.errors.get(response.status))
     text = f"{operation.route} returned {response.status}"
     if message:
         text += f": {message}"
+    said = described(details, sent) if details else ""
+    if said and not (message and said in message):
+        text += f" ({said})"
     if response.request_id:
         text += f" (request id {response.request_id})"
     failures = (*response.failures, str(response.status))
@@ -106,7 +118,7 @@ def status_error(profile: Profile, operation: Operation[Any], response: Response
         retry_after=parse_retry_after(response.headers.get("retry-after")),
     )
     if profile.error_details:
-        error.details = look(body, profile.error_details) if isinstance(body, dict) else None
+        error.details = details
     return error
 
 

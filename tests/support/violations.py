@@ -30,6 +30,12 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         "/x-unplaced/0",
         "has no section",
     ),
+    "an unplaced entry with half a route": (
+        "/x-unplaced",
+        "[{id: a, section: b, summary: Lost., parameters: [], why: No words., route: /things}]",
+        "/x-unplaced/0/route",
+        "must be a HTTP method (? if it is unknown) and a path",
+    ),
     "unplaced entries by name": ("/x-unplaced", "{a: {id: a}}", "/x-unplaced", "must be a list"),
     "an unknown extension of a path": (
         "/paths/~1things~1{id}/x-pagin",
@@ -87,12 +93,11 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         "is not known here",
     ),
     "servers of an operation": (f"{GET}/servers", "[]", f"{GET}/servers", "is not known here"),
-    "a deprecated operation": (f"{GET}/deprecated", "true", f"{GET}/deprecated", "is not known"),
-    "a parameter with content": (
-        f"{GET}/parameters/1",
-        "{name: c, in: query, description: d, content: {application/json: {schema: {}}}}",
-        f"{GET}/parameters/1/content",
-        "is not known here",
+    "a deprecated operation that says it in words": (
+        f"{GET}/deprecated",
+        "soon",
+        f"{GET}/deprecated",
+        "must be true or false",
     ),
     "the encoding of a body": (
         f"{GET}/requestBody",

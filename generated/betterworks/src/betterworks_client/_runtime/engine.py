@@ -18,6 +18,7 @@ from .bodies import ADDRESS, Bodies
 from .connections import Connections, Pools, closed_error, holds_connections
 from .core import MAX_REDIRECTS, call_responses, limited, redirected, request_of, scrub, was_sent
 from .credentials import choose
+from .error_details import sent_texts
 from .errors import APIStatusError, ClientError, InvalidArgumentError
 from .limits import DeadlineError
 from .media import header, is_blank
@@ -184,7 +185,8 @@ class Engine(Bodies):
             pause = self._wait(prepared, failure, progress)
             if pause is None:
                 shown = replace(response, body=cut_bytes(response.body, self._secrets()))
-                failed = status_error(self._profile, operation, shown, prepared.address)
+                sent = sent_texts(prepared.url.query, prepared.content)
+                failed = status_error(self._profile, operation, shown, prepared.address, sent)
                 failed.late = progress.late
                 raise failed
             await self.backend.sleep(pause)
