@@ -47,7 +47,8 @@ class UniteUs(SyncAPIClient):
     users, notification settings and reports. Most calls are made on behalf of a group, which is part of the path.
 
     Requests are authorized with a bearer token from the vendor's OAuth 2 authorization-code flow; no flow without a
-    user is documented. Widgets use their own token.
+    user is documented. Widgets use their own token. Programs in production see that an access token is valid for
+    about 15 minutes and that a refresh token works once: for longer work, pass a function that returns the token.
 
     The text of the docs that this document follows contains no methods and paths. Both are inferred, operation by
     operation, from section titles, parameters and the order of the entries. Response bodies are not described
@@ -294,7 +295,8 @@ class AsyncUniteUs(AsyncAPIClient):
     users, notification settings and reports. Most calls are made on behalf of a group, which is part of the path.
 
     Requests are authorized with a bearer token from the vendor's OAuth 2 authorization-code flow; no flow without a
-    user is documented. Widgets use their own token.
+    user is documented. Widgets use their own token. Programs in production see that an access token is valid for
+    about 15 minutes and that a refresh token works once: for longer work, pass a function that returns the token.
 
     The text of the docs that this document follows contains no methods and paths. Both are inferred, operation by
     operation, from section titles, parameters and the order of the entries. Response bodies are not described
