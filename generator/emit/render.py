@@ -157,6 +157,8 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         f"{source}/testing.py": ("testing.py.jinja", {}),
         f"{source}/resources/__init__.py": ("resources_init.py.jinja", {}),
     }
+    if package.tables:
+        files[f"{source}/tables.py"] = ("tables.py.jinja", {})
     if package.constants:
         files[f"{source}/constants.py"] = ("constants.py.jinja", {})
     if package.serialization:

@@ -51,6 +51,7 @@ _CONSTRAINTS = (
     "x-require-if",
     "x-answered-as",
     "x-unwrap-if-present",
+    "x-personal",
 )
 
 

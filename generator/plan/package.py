@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 import attrs
 
@@ -129,12 +130,35 @@ class PathSpelling:
 
 
 @attrs.frozen(kw_only=True)
+class Change:
+    """How a list is limited to what changed: argument, field, and what the argument takes."""
+
+    parameter: str
+    field: str
+    kind: Literal["date", "timestamp"]
+
+
+@attrs.frozen(kw_only=True)
+class Table:
+    """A list as a table; see `Table` of the runtime."""
+
+    name: str
+    method: str
+    item: str
+    key: tuple[str, ...]
+    change: Change | None
+    scope: tuple[str, ...]
+    evidence: str
+
+
+@attrs.frozen(kw_only=True)
 class Package:
     """A whole client package.
 
     `about` contains the paragraphs of the spec about the API.
     `unplaced` lists the entries of the documentation that have no method: section, summary, why and
-    the HTTP method and path if these are known, and the number of entries with all four.
+    the HTTP method and path if these are known, and the number of entries with all four. `personal`
+    holds the personal fields of each model.
     """
 
     vendor: str
@@ -166,6 +190,8 @@ class Package:
     top: tuple[Child, ...]
     quickstart: str | None
     unplaced: tuple[tuple[tuple[str, str, str, str], int], ...]
+    tables: tuple[Table, ...]
+    personal: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
     @property
     def methods(self) -> tuple[tuple[Resource, Method], ...]:

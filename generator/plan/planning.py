@@ -23,6 +23,7 @@ from .package import (
     Variable,
 )
 from .parsing import parse
+from .tables import personal_of, tables_of
 
 _SCHEMES = {
     "page": "NumberedPages",
@@ -99,6 +100,8 @@ class _Adapter:
             top=tuple(self._child(r) for r in resources if "." not in r.path),
             quickstart=sdk.get("quickstart"),
             unplaced=self._unplaced(),
+            tables=tables_of(self._document, self._reader, resources),
+            personal=personal_of(self._document),
         )
 
     def _unplaced(self) -> tuple[tuple[tuple[str, str, str, str], int], ...]:

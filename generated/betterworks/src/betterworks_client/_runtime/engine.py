@@ -65,6 +65,7 @@ class Engine(Bodies):
         credential = choose(
             profile.security, arguments, lambda name: environment(profile, name), profile.title, profile.env_prefix
         )
+        self.package = profile.package
         names = {name for scheme in profile.security for name in scheme.needs}
         passed = ((name, arguments.get(name) or environment(profile, name)) for name in names)
         headers: Mapping[str, str] = options.get("headers") or {}

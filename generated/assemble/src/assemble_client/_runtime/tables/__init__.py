@@ -1,0 +1,1 @@
+"""Lists as tables: columns and rows, and exports into files and databases."""

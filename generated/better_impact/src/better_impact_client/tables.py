@@ -1,0 +1,120 @@
+# Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+"""The lists of the API as tables, for exports into files and databases.
+
+`export(client, "enterprise.users", to="file.db")` exports one. Personal fields are those that the spec marks.
+"""
+
+from __future__ import annotations
+
+from . import models
+from ._runtime.tables.api import export, read
+from ._runtime.tables.export import Progress, Report
+from ._runtime.tables.sink import DeletionsError, ExportError
+from ._runtime.tables.tables import Change, PersonalFields, Table
+
+__all__ = ["PERSONAL", "TABLES", "DeletionsError", "ExportError", "Progress", "Report", "Table", "export", "read"]
+
+PERSONAL: PersonalFields = {}
+"""The personal fields of each model, and what they hold."""
+
+TABLES = {
+    table.name: table
+    for table in (
+        Table(
+            name="enterprise.users",
+            method="enterprise.users.list",
+            item=models.User,
+            key=("user_id",),
+            change=Change("updated_since", "date_updated", "timestamp"),
+            evidence="documented",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="enterprise.timelog_entries",
+            method="enterprise.timelog_entries.list",
+            item=models.TimelogEntry,
+            evidence="documented",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="organization.users",
+            method="organization.users.list",
+            item=models.User,
+            key=("user_id",),
+            change=Change("updated_since", "date_updated", "timestamp"),
+            evidence="documented",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="organization.timelog_entries",
+            method="organization.timelog_entries.list",
+            item=models.TimelogEntry,
+            evidence="documented",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="enterprise.organizations",
+            method="enterprise.organizations.list",
+            item=models.Organization,
+            evidence="corroborated",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="enterprise.activity_report_groups",
+            method="enterprise.activity_report_groups.list",
+            item=models.ActivityReportGroup,
+            evidence="corroborated",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="enterprise.qualifications",
+            method="enterprise.qualifications.list",
+            item=models.QualificationDefinition,
+            evidence="corroborated",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="enterprise.custom_fields",
+            method="enterprise.custom_fields.list",
+            item=models.CustomFieldDefinition,
+            evidence="corroborated",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="enterprise.feedback_fields",
+            method="enterprise.feedback_fields.list",
+            item=models.FeedbackFieldDefinition,
+            evidence="corroborated",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="organization.activity_categories",
+            method="organization.activity_categories.list",
+            item=models.ActivityCategory,
+            evidence="corroborated",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="organization.qualifications",
+            method="organization.qualifications.list",
+            item=models.QualificationDefinition,
+            evidence="corroborated",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="organization.custom_fields",
+            method="organization.custom_fields.list",
+            item=models.CustomFieldDefinition,
+            evidence="corroborated",
+            personal=PERSONAL,
+        ),
+        Table(
+            name="organization.feedback_fields",
+            method="organization.feedback_fields.list",
+            item=models.FeedbackFieldDefinition,
+            evidence="corroborated",
+            personal=PERSONAL,
+        ),
+    )
+}
+"""The tables by name."""

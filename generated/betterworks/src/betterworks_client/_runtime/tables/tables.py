@@ -1,0 +1,93 @@
+"""The tables of a package: each list of the API, with what the spec knows about its rows."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, Literal, TypeAlias
+
+from ..errors import InvalidArgumentError, did_you_mean
+from ..model import Record
+from ..sync.client import SyncPages as Pages
+from ..values import Value
+from .columns import KEEP, Layout, Personal, Privacy, layout_of
+
+PersonalFields: TypeAlias = Mapping[str, Mapping[str, Personal]]
+"""The personal fields of each model, by the name of the model, and what they hold."""
+OVERLAP: Final = 600.0
+"""Seconds that an increment goes back beyond the start of the export before it, since clocks differ."""
+
+
+class Change(Value, frozen=True):
+    """How a list is limited to what changed: the argument, and the field that holds the time of the change.
+
+    `kind`: whether the argument takes a day or a moment.
+    """
+
+    parameter: str
+    field: str
+    kind: Literal["date", "timestamp"] = "timestamp"
+
+
+class Table(Value, frozen=True, kw_only=True, eq=False):
+    """A list as a table.
+
+    `name` is the resource, `method` the method of the client that returns the list, both dotted. `item` is the type of
+    the items, `key` the fields that identify one (empty: not known), `change` how the list is limited to what changed
+    (None: it cannot be). `scope` names the arguments that the list requires. `evidence` is how the operation is known.
+    """
+
+    name: str
+    method: str
+    item: type
+    key: tuple[str, ...] = ()
+    change: Change | None = None
+    scope: tuple[str, ...] = ()
+    evidence: str = "documented"
+    personal: PersonalFields = {}
+
+    @property
+    def sql_name(self) -> str:
+        """The name of the table in a database, or of its file."""
+        return self.name.replace(".", "_")
+
+    def layout(self, privacy: Privacy = KEEP) -> Layout:
+        """Return the columns of the table and of its child tables."""
+        return layout_of(self.sql_name, self.item, self.key, self.personal, privacy, self.scope)
+
+    def list(self, client: Any, arguments: Mapping[str, Any], resume: str | None = None) -> Pages[Any, Any] | Whole:
+        """Return the list of a client, whose items are records as the vendor sends them."""
+        method = client
+        for part in self.method.split("."):
+            method = getattr(method, part)
+        more = {} if resume is None else {"resume": resume}
+        found = method(**arguments, **more, result=Record)
+        return found if isinstance(found, Pages) else Whole(found or [])
+
+
+class Whole:
+    """A list that the API returns in one response, as a list with one page."""
+
+    resume_token: str | None = None
+
+    def __init__(self, items: Sequence[Any]) -> None:
+        self.items = items
+
+    def pages(self) -> Iterator[Whole]:
+        """Yield the only page."""
+        yield self
+
+
+def tables_of(package: str) -> Mapping[str, Table]:
+    """Return the tables of a package by name."""
+    found: Mapping[str, Table] = importlib.import_module(f"{package}.tables").TABLES
+    return found
+
+
+def table_named(tables: Mapping[str, Table], name: str) -> Table:
+    """Return a table by its name. Raise InvalidArgumentError if there is none."""
+    try:
+        return tables[name]
+    except KeyError:
+        hint = did_you_mean(name, tables)
+        raise InvalidArgumentError(f"there is no table {name!r}{hint}; see the list of tables") from None

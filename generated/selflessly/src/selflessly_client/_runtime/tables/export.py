@@ -1,0 +1,263 @@
+"""Exports of lists into files and databases: whole or by increments, and resumable."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, Literal, TypeAlias
+
+from ..errors import InvalidArgumentError
+from ..values import Value
+from .columns import KEEP, Layout, Privacy
+from .rows import Item, Rows, json_text
+from .sink import DeletionsError, Destination, ExportError, Run
+from .tables import OVERLAP, Table
+
+Since: TypeAlias = "Literal['last'] | dt.date | None"
+_SHARE: Final = "5%"
+_RESERVED: Final = {"result", "resume", "options", "max_pages", "prefetch"}
+
+
+class Progress(Value, frozen=True):
+    """How far an export is: items and pages read, seconds, and how many items there are (None: not known)."""
+
+    table: str
+    rows: int
+    pages: int
+    seconds: float
+    total: int | None = None
+
+
+class Report(Value, frozen=True):
+    """What an export did. `misfits`: values kept in `_drift`; `undocumented`: fields kept in `_extra`.
+
+    `is_dry`: nothing was written, the counts say what would have been. `refused`: rows that were missing from the
+    list, more than `max_deletes`, so that none was marked.
+    """
+
+    table: str
+    rows: int
+    inserted: int
+    updated: int
+    unchanged: int
+    deleted: int
+    misfits: int
+    undocumented: int
+    since: dt.datetime | None
+    is_dry: bool = False
+
+
+class Plan(Value, frozen=True, kw_only=True):
+    """What to export: see `export`."""
+
+    table: Table
+    where: Mapping[str, Any] = {}
+    since: Since = None
+    privacy: Privacy = KEEP
+    columns: tuple[str, ...] = ()
+    limit: int | None = None
+    max_deletes: int | str = _SHARE
+    resume: bool = False
+    dry_run: bool = False
+    prefetch: int = 0
+    overlap: float = OVERLAP
+
+
+def run_export(
+    client: Any, plan: Plan, destination: Destination, on_progress: Callable[[Progress], object] | None = None
+) -> Report:
+    """Export one table. Raise ExportError or InvalidArgumentError before anything is read if the plan is not possible.
+
+    If it fails or is killed on the way, what was written stays, and `resume` continues after it.
+    """
+    return _Export(client, plan, destination, on_progress).run()
+
+
+class _Export:
+    def __init__(
+        self, client: Any, plan: Plan, destination: Destination, on_progress: Callable[[Progress], object] | None
+    ) -> None:
+        self._client = client
+        self._plan = plan
+        self._table = plan.table
+        self._destination = destination
+        self._on_progress = on_progress
+        self._layout = plan.table.layout(plan.privacy)
+        self._scope = _scope(plan)
+        self._allowed = _allowed(plan.max_deletes)
+
+    def run(self) -> Report:
+        """Do it."""
+        plan, destination = self._plan, self._destination
+        run = self._begin()
+        rows = Rows(self._layout, self._scope)
+        if not plan.dry_run:
+            destination.start(self._layout, run)
+        started, read = time.monotonic(), run.rows
+        for pages, (items, token, total) in enumerate(self._pages(run, rows), 1):
+            run.token = token
+            run.rows += len(items)
+            read += len(items)
+            if not plan.dry_run:
+                destination.write(items, run)
+            if self._on_progress is not None:
+                seconds = time.monotonic() - started
+                self._on_progress(Progress(self._table.name, read, pages, seconds, total))
+        self._end(run)
+        return Report(
+            self._table.name,
+            run.rows,
+            run.inserted,
+            run.updated,
+            run.unchanged,
+            run.deleted,
+            rows.misfits,
+            rows.undocumented,
+            run.since,
+            plan.dry_run,
+        )
+
+    def _begin(self) -> Run:
+        """Return the run to start, or the unfinished one to continue."""
+        plan, table = self._plan, self._table
+        scope = "\t".join(self._scope)
+        earlier = self._destination.runs(table.sql_name, scope)
+        arguments = self._digest()
+        if plan.resume:
+            last = earlier[0] if earlier else None
+            if last is not None and last.state == "running":
+                if last.arguments != arguments:
+                    raise ExportError(
+                        f"{table.name}: the unfinished export had other options; continue it with the same ones, "
+                        "or start anew without resuming"
+                    )
+                return last
+        free = sorted(plan.where.keys() - set(table.scope))
+        since = self._since(earlier)
+        return Run(
+            table=table.sql_name,
+            scope=scope,
+            started=dt.datetime.now(dt.timezone.utc),
+            since=since,
+            names=", ".join(free),
+            arguments=arguments,
+            full=not free and since is None and plan.limit is None,
+        )
+
+    def _since(self, earlier: Sequence[Run]) -> dt.datetime | None:
+        """Return the moment from which on changes are asked for."""
+        plan, table = self._plan, self._table
+        if plan.since is None:
+            return None
+        if table.change is None:
+            raise InvalidArgumentError(f"{table.name}: the API cannot limit this list to what changed; export it whole")
+        if not table.key:
+            raise InvalidArgumentError(f"{table.name}: its rows have no known key, so that changes cannot be merged")
+        if plan.since == "last":
+            if not self._destination.compares:
+                raise InvalidArgumentError("since='last' needs a database; files do not keep earlier rows")
+            arguments = self._digest()
+            done = [run for run in earlier if run.state == "complete" and run.arguments == arguments]
+            return done[0].started - dt.timedelta(seconds=plan.overlap) if done else None
+        return _moment(plan.since)
+
+    def _digest(self) -> str:
+        """Return what tells whether two exports ask for the same, apart from when it changed."""
+        plan = self._plan
+        asked = [
+            sorted((name, repr(value)) for name, value in plan.where.items()),
+            plan.privacy.treatment,
+            hashlib.sha256(plan.privacy.secret).hexdigest(),
+            plan.columns,
+            plan.limit,
+        ]
+        return hashlib.sha256(json_text(asked).encode()).hexdigest()[:24]
+
+    def _pages(self, run: Run, rows: Rows) -> Iterator[tuple[list[Item], str | None, int | None]]:
+        """Yield the items of each page, the token that continues after it, and the total if the page tells it."""
+        plan, table = self._plan, self._table
+        if run.token is None and run.rows:
+            return  # every page was written before the export was interrupted
+        arguments: dict[str, Any] = dict(plan.where)
+        if run.since is not None:
+            assert table.change is not None
+            arguments[table.change.parameter] = run.since.date() if table.change.kind == "date" else run.since
+        if plan.prefetch:
+            arguments["prefetch"] = plan.prefetch
+        listing = table.list(self._client, arguments, run.token)
+        left = plan.limit
+        for page in listing.pages():
+            found = page.items if left is None else page.items[: left - run.rows]
+            yield _made(table, rows, found, run.rows), listing.resume_token, getattr(page, "total", None)
+            if left is not None and run.rows >= left:
+                return
+
+    def _end(self, run: Run) -> None:
+        """Complete the run. Raise DeletionsError if too many rows are missing; the run is complete without that."""
+        plan, destination = self._plan, self._destination
+        run.state, run.ended, run.token = "complete", dt.datetime.now(dt.timezone.utc), None
+        if plan.dry_run:
+            return
+        if not run.full or not destination.compares:
+            destination.finish(run, delete=False)
+            return
+        gone, before = destination.missing(run)
+        if gone > self._allowed(before):
+            destination.finish(run, delete=False)
+            raise DeletionsError(
+                f"{self._table.name}: {gone} of {before} rows are missing from the list, more than "
+                f"max_deletes={plan.max_deletes}; the other rows were written, none was marked as deleted"
+            )
+        destination.finish(run, delete=True)
+
+
+def read_items(client: Any, plan: Plan, layout: Layout) -> Iterator[list[Item]]:
+    """Yield the items of each page of a list."""
+    rows, first = Rows(layout, _scope(plan)), 0
+    for page in plan.table.list(client, plan.where).pages():
+        yield _made(plan.table, rows, page.items, first)
+        first += len(page.items)
+
+
+def _made(table: Table, rows: Rows, items: Sequence[Any], first: int) -> list[Item]:
+    try:
+        return list(rows.of(items, first))
+    except ValueError as error:
+        raise ExportError(f"{table.name}: {error}; nothing of this page was written") from None
+
+
+def _scope(plan: Plan) -> tuple[str, ...]:
+    """Return the values of the arguments that the list requires."""
+    reserved = sorted(plan.where.keys() & _RESERVED)
+    if reserved:
+        raise InvalidArgumentError(f"{reserved[0]} is no filter of {plan.table.name}")
+    missing = [name for name in plan.table.scope if name not in plan.where]
+    if missing:
+        raise InvalidArgumentError(f"{plan.table.name} needs {' and '.join(missing)}; pass it as a filter (where)")
+    return tuple(str(plan.where[name]) for name in plan.table.scope)
+
+
+def _allowed(limit: int | str) -> Callable[[int], float]:
+    """Return what tells how many of a number of rows may be deleted. Raise InvalidArgumentError for another text."""
+    text = str(limit)
+    share = text.endswith("%")
+    try:
+        number = float(text.removesuffix("%"))
+    except ValueError:
+        number = -1
+    if not 0 <= number < float("inf"):
+        raise InvalidArgumentError(f"max_deletes must be a number or a share such as '5%', not {text[:20]!r}")
+    return lambda rows: rows * number / 100 if share else number
+
+
+def _moment(since: dt.date | str) -> dt.datetime:
+    """Return a date as its midnight in UTC, and an aware datetime unchanged."""
+    if isinstance(since, dt.datetime):
+        if since.tzinfo is None:
+            raise InvalidArgumentError("since has no time zone; pass an aware datetime")
+        return since
+    if isinstance(since, dt.date):
+        return dt.datetime.combine(since, dt.time(), dt.timezone.utc)
+    raise InvalidArgumentError("since must be 'last', a date or an aware datetime")

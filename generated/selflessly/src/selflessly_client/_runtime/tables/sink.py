@@ -1,0 +1,90 @@
+"""Where exported rows go, and what a destination remembers about each export."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any, ClassVar, Literal, Protocol, TypeAlias
+
+import msgspec
+
+from ..errors import ClientError
+from .columns import Layout
+from .rows import Item
+
+State: TypeAlias = Literal["running", "complete", "abandoned"]
+
+
+class ExportError(ClientError):
+    """An export cannot start or go on: its destination cannot be written, or does not fit the table."""
+
+
+class DeletionsError(ExportError):
+    """More rows are missing from the list than `max_deletes` allows; none of them was marked as deleted."""
+
+
+class Run(msgspec.Struct, kw_only=True):
+    """One export of one table, as the destination remembers it.
+
+    `scope` and `arguments` identify what is exported, `arguments` by a digest, since filters may hold personal values;
+    `names` are the names of the filters. `since`: only what changed from then on was asked for. `token` continues the
+    list after the last row that was written. `rows`: how many items were read. `full`: the list was read whole, so
+    that a row that is not in it is gone.
+    """
+
+    number: int = 0
+    table: str
+    scope: str = ""
+    state: State = "running"
+    started: dt.datetime
+    ended: dt.datetime | None = None
+    since: dt.datetime | None = None
+    names: str = ""
+    arguments: str = ""
+    token: str | None = None
+    full: bool = False
+    rows: int = 0
+    inserted: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    deleted: int = 0
+
+
+class Destination(Protocol):
+    """Takes the rows of tables. It is used by one export at a time; every method may raise ExportError.
+
+    `compares`: it knows the rows of earlier exports, so that changes and deletions can be told.
+    """
+
+    compares: ClassVar[bool]
+
+    def runs(self, table: str, scope: str) -> Sequence[Run]:
+        """Return the exports of a table into this destination, the last one first."""
+        ...
+
+    def start(self, layout: Layout, run: Run) -> None:
+        """Begin an export, or continue an unfinished one, whose `token` is set; set the number of a new one."""
+        ...
+
+    def write(self, items: Sequence[Item], run: Run) -> None:
+        """Add the rows of items and save the run, with its counts and token, in one step."""
+        ...
+
+    def missing(self, run: Run) -> tuple[int, int]:
+        """Return how many rows the list did not have, and how many rows there were before."""
+        ...
+
+    def finish(self, run: Run, *, delete: bool) -> None:
+        """Complete an export: mark the rows as deleted that the list did not have, if `delete`, and save the run."""
+        ...
+
+    def close(self) -> None:
+        """Close files and connections. An export that was not finished can be continued later."""
+        ...
+
+
+def cell_text(value: Any) -> Any:
+    """Return a date or a moment as ISO 8601 text, moments with `Z`; other values unchanged."""
+    if isinstance(value, dt.datetime):
+        return value.replace(tzinfo=None).isoformat(timespec="microseconds" if value.microsecond else "seconds") + "Z"
+    return value.isoformat() if isinstance(value, dt.date) else value

@@ -1,0 +1,150 @@
+"""The cells of a table: what a column holds, and how the values of responses are converted to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import hashlib
+import hmac
+from collections.abc import Callable
+from typing import Annotated, Any, Final, Literal, TypeAlias, get_args, get_origin
+
+import msgspec
+
+from ..json_values import is_array, is_object
+
+Kind: TypeAlias = Literal["text", "integer", "real", "boolean", "date", "timestamp", "json"]
+"""What a column holds. `date` is a date, `timestamp` an aware datetime in UTC, `json` the JSON text of a value."""
+Convert: TypeAlias = Callable[[Any], Any]
+
+_PLAIN: Final[dict[str, type]] = {"text": str, "real": float, "boolean": bool}
+_HASH_BYTES: Final = 16
+_INTEGERS: Final = range(-(2**63), 2**63)
+"""What the integers of databases can hold."""
+
+
+def kind_of(name: str, members: list[Any], *, is_key: bool) -> Kind:
+    """Return what a column holds whose values are of one of the types. Ids are text, whatever the vendor sends."""
+    found = {_kind(member) for member in members}
+    if is_key or name.endswith(("_id", "__id")) or name == "id":
+        return "json" if "json" in found else "text"
+    if found == {"integer", "real"}:
+        return "real"
+    return found.pop() if len(found) == 1 else "json" if "json" in found or not found else "text"
+
+
+def _kind(hint: Any) -> Kind:
+    if get_origin(hint) is Annotated:  # a date-time whose zone is known
+        hint = get_args(hint)[0]
+    if get_origin(hint) is Literal:
+        kinds = {type(choice) for choice in get_args(hint)}
+        return "text" if kinds != {int} else "integer"
+    if isinstance(hint, type):
+        if issubclass(hint, bool):
+            return "boolean"
+        for base, kind in _SCALARS:
+            if issubclass(hint, base):
+                return kind
+        if issubclass(hint, enum.Enum):
+            return "text"
+    return "json"
+
+
+_SCALARS: Final[tuple[tuple[type, Kind], ...]] = (
+    (int, "integer"),
+    (float, "real"),
+    (str, "text"),
+    (dt.datetime, "timestamp"),
+    (dt.date, "date"),
+)
+
+
+def conversion(kind: Kind, members: list[Any]) -> tuple[type | None, Convert]:
+    """Return the type of the values that a column takes as they are, and what converts others."""
+    if kind == "text" and any(_kind(member) != "text" for member in members):
+        return str, text
+    return _PLAIN.get(kind), _CONVERT[kind]
+
+
+def text(value: Any) -> str:
+    """Return a scalar as text: numbers and booleans as in JSON. Raise ValueError for an object or a list."""
+    if isinstance(value, str):
+        return value
+    if type(value) is int:
+        return str(value)
+    if is_object(value) or is_array(value):
+        raise ValueError
+    return msgspec.json.encode(value).decode()
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError
+    return value
+
+
+def _scalar(wanted: type) -> Convert:
+    def convert(value: Any) -> Any:
+        return msgspec.convert(value, wanted, strict=False)  # a ValidationError is a ValueError
+
+    return convert
+
+
+def _integer(value: Any) -> int:
+    if type(value) is not int:
+        value = msgspec.convert(value, int, strict=False)
+    if value not in _INTEGERS:
+        raise ValueError
+    return int(value)
+
+
+def _timestamp(value: Any) -> dt.datetime:
+    """Return a moment in UTC; one without a zone is taken for UTC. A number is a Unix time."""
+    if isinstance(value, str):
+        moment = dt.datetime.fromisoformat(value)
+    else:
+        moment = msgspec.convert(value, dt.datetime, strict=False)
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=dt.timezone.utc)
+    return moment.astimezone(dt.timezone.utc)
+
+
+def _date(value: Any) -> dt.date:
+    """Return a day. Raise ValueError for a moment with a time of day."""
+    if not isinstance(value, str):
+        raise ValueError
+    if len(value) == len("2020-01-02"):
+        return dt.date.fromisoformat(value)
+    moment = dt.datetime.fromisoformat(value)
+    if moment.time() != dt.time():
+        raise ValueError
+    return moment.date()
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+_CONVERT: Final[dict[str, Convert]] = {
+    "text": _text,
+    "integer": _integer,
+    "real": _scalar(float),
+    "boolean": _scalar(bool),
+    "date": _date,
+    "timestamp": _timestamp,
+    "json": _json,
+}
+
+
+def hasher(convert: Convert, secret: bytes) -> Convert:
+    """Return what replaces a value by its hash with a secret key (HMAC-SHA256, 32 hexadecimal digits).
+
+    Equal values have equal hashes, so that tables can be joined; without the key, values cannot be tried out.
+    """
+
+    def hashed(value: Any) -> str:
+        found = convert(value)
+        plain = found.isoformat() if isinstance(found, dt.date) else text(found)
+        return hmac.new(secret, plain.encode(), hashlib.sha256).digest()[:_HASH_BYTES].hex()
+
+    return hashed
