@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Final
 
 from ..errors import InvalidArgumentError
 from .sink import Destination
 
-_SQLITE = (".db", ".sqlite", ".sqlite3")
+KINDS: Final = {
+    "-": "JSON Lines on standard output",
+    ".csv": "CSV, a file for each table",
+    ".jsonl": "JSON Lines",
+    ".db": "SQLite (also .sqlite and .sqlite3)",
+}
+"""What an address ends with, and what is written there."""
 
 
 def destination_at(to: str | os.PathLike[str]) -> Destination:
@@ -18,8 +25,21 @@ def destination_at(to: str | os.PathLike[str]) -> Destination:
     """
     text = os.fspath(to)
     suffix = Path(text).suffix.lower()
-    if suffix in _SQLITE:
+    if text == "-":
+        from .files import StandardOutput
+
+        return StandardOutput()
+    if suffix == ".csv":
+        from .files import CSV
+
+        return CSV(text)
+    if suffix == ".jsonl":
+        from .files import JSONLines
+
+        return JSONLines(text)
+    if suffix in (".db", ".sqlite", ".sqlite3"):
         from .sqlite import SQLite
 
         return SQLite(text)
-    raise InvalidArgumentError(f"an export cannot go to a place like this; use one of {', '.join(_SQLITE)}")
+    kinds = "; ".join(f"{end}: {what}" for end, what in KINDS.items())
+    raise InvalidArgumentError(f"no destination is known for this address; it may end with ({kinds})")
