@@ -159,6 +159,7 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
     }
     if package.tables:
         files[f"{source}/tables.py"] = ("tables.py.jinja", {})
+        files[f"{source}/__main__.py"] = ("main.py.jinja", {})
     if package.constants:
         files[f"{source}/constants.py"] = ("constants.py.jinja", {})
     if package.serialization:

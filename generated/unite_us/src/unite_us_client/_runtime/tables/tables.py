@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
@@ -55,11 +56,13 @@ class Table(Value, frozen=True, kw_only=True, eq=False):
         """Return the columns of the table and of its child tables."""
         return layout_of(self.sql_name, self.item, self.key, self.personal, privacy, self.scope)
 
+    def method_of(self, client: Any) -> Any:
+        """Return the method of a client that returns the list."""
+        return functools.reduce(getattr, self.method.split("."), client)
+
     def list(self, client: Any, arguments: Mapping[str, Any], resume: str | None = None) -> Pages[Any, Any] | Whole:
         """Return the list of a client, whose items are records as the vendor sends them."""
-        method = client
-        for part in self.method.split("."):
-            method = getattr(method, part)
+        method = self.method_of(client)
         more = {} if resume is None else {"resume": resume}
         found = method(**arguments, **more, result=Record)
         return found if isinstance(found, Pages) else Whole(found or [])

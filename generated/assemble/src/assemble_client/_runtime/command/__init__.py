@@ -1,0 +1,1 @@
+"""The command of a package: tables, exports, calls and completion."""
