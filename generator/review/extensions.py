@@ -22,6 +22,8 @@ _DOCUMENTATION = frozenset(
         "x-unplaced",
         "x-enum-descriptions",
         "x-clear-evidence",
+        "x-table",
+        "x-personal",
         # Changes of Python names appear in the comparison of the packages.
         "x-sdk",
     }

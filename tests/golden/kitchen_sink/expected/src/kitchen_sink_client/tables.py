@@ -10,11 +10,15 @@ from . import models
 from ._runtime.tables.api import export, read
 from ._runtime.tables.export import Progress, Report
 from ._runtime.tables.sink import DeletionsError, ExportError
-from ._runtime.tables.tables import PersonalFields, Table
+from ._runtime.tables.tables import Change, PersonalFields, Table
 
 __all__ = ["PERSONAL", "TABLES", "DeletionsError", "ExportError", "Progress", "Report", "Table", "export", "read"]
 
-PERSONAL: PersonalFields = {}
+PERSONAL: PersonalFields = {
+    "Sink": {
+        "owner": "name",
+    },
+}
 """The personal fields of each model, and what they hold."""
 
 TABLES = {
@@ -24,6 +28,8 @@ TABLES = {
             name="kitchen.sinks",
             method="kitchen.sinks.list",
             item=models.Sink,
+            key=("id",),
+            change=Change("changed_since", "changed_at", "timestamp"),
             evidence="documented",
             personal=PERSONAL,
         ),
