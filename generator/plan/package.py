@@ -180,6 +180,7 @@ class Package:
     headers: tuple[tuple[str, str], ...]
     error_message: tuple[str, ...]
     error_details: str | None
+    empty_lists: bool
     request_id_headers: tuple[str, ...]
     auth: Auth
     schemes: tuple[PagingScheme, ...]

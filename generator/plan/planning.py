@@ -90,6 +90,7 @@ class _Adapter:
             headers=tuple((sdk.get("headers") or {}).items()),
             error_message=tuple(sdk.get("error-message", ())),
             error_details=sdk.get("error-details"),
+            empty_lists=sdk.get("empty-objects") == "list",
             request_id_headers=tuple(sdk.get("request-id-headers", ("x-request-id",))),
             auth=auth_of(self._document, prefix),
             schemes=self._paging(),

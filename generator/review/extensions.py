@@ -36,7 +36,9 @@ _BREAKING = frozenset(
 _LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings", "x-unwrap-if-present"})
 # Adding one of these rejects calls that were accepted before.
 _REQUIREMENTS = frozenset({"x-require-one-of", "x-require-together", "x-require-if", "x-required"})
-_SDK_BEHAVIOUR = frozenset({"error-message", "error-details", "request-id-headers", "headers"})
+_SDK_BEHAVIOUR = frozenset(
+    {"error-message", "error-details", "request-id-headers", "headers", "empty-objects"}
+)
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 # Lets the method of a PATCH send this PUT.
 _SAME = "x-sdk.same-as"

@@ -62,11 +62,12 @@ class Decoder:
     def _spellings(self) -> tuple[bytes, ...]:
         return self.shape.spellings
 
-    def decode(self, body: bytes, operation: str, report: Report | None) -> Any:
+    def decode(self, body: bytes, operation: str, report: Report | None, *, empty_lists: bool = False) -> Any:
         """Return the body as the operation's type.
 
-        A value that does not fit is kept as raw JSON and reported; with `report=None`, raise MisfitError instead.
-        Raise NotJSONError if the body is not JSON.
+        A value that does not fit is kept as raw JSON and reported; with `report=None`, raise MisfitError instead. With
+        `empty_lists`, an empty list in a field where an object is documented is an empty object. Raise NotJSONError if
+        the body is not JSON.
         """
         if self.type is None:
             return None
@@ -75,13 +76,14 @@ class Decoder:
         try:
             value = self._strict.decode(body)
         except (msgspec.ValidationError, OverflowError) as error:
-            return self._lenient(body, operation, report, str(error))
+            return self._lenient(body, operation, report, empty_lists, str(error))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             if body.startswith(codecs.BOM_UTF8):
-                return self.decode(body[len(codecs.BOM_UTF8) :], operation, report)
-            return self._lenient(body, operation, report, "a value cannot be decoded")
+                body = body[len(codecs.BOM_UTF8) :]
+                return self.decode(body, operation, report, empty_lists=empty_lists)
+            return self._lenient(body, operation, report, empty_lists, "a value cannot be decoded")
         if self._spellings and self._uses_alias(value, body):
-            return self._lenient(body, operation, report, "another spelling")
+            return self._lenient(body, operation, report, empty_lists, "another spelling")
         return value
 
     def _uses_alias(self, value: Any, body: bytes) -> bool:
@@ -98,7 +100,7 @@ class Decoder:
         missing_aliases(value, self.shape, found, len(body))
         return any(spelling in body for spelling in found)
 
-    def _lenient(self, body: bytes, operation: str, report: Report | None, misfit: str) -> Any:
+    def _lenient(self, body: bytes, operation: str, report: Report | None, empty_lists: bool, misfit: str) -> Any:
         from .lenient import LenientDecoder
 
         raw = parse(body)
@@ -112,7 +114,8 @@ class Decoder:
 
         decoder = LenientDecoder(operation, note, _sent_path(self.type, self._result))
         try:
-            value = decoder.fit(decoder.unwrapped(decoder.renamed(raw, self.shape), self.shape), self.shape)
+            value = decoder.unwrapped(decoder.renamed(raw, self.shape), self.shape)
+            value = decoder.fit(decoder.filled(value, self.shape) if empty_lists else value, self.shape)
         except RecursionError:
             raise NotJSONError from None
         if report is None and misfits:

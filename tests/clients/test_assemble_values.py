@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from assemble_client import InvalidArgumentError, NotFoundError
+from assemble_client import InvalidArgumentError, NotFoundError, PagingError
+from assemble_client.models import UserStatus
 
 from tests.support.driving import Driver, Open
 from tests.support.token_servers import opening
@@ -75,12 +76,91 @@ def test_a_list_can_start_at_a_later_page(client: Any, drive: Driver, server: Ve
     assert [user.id for user in drive.items(client.users.list(page=2))] == [2, 3]
 
 
-@pytest.mark.parametrize("meta", [{}, {"meta": None}, {"meta": {}}, {"meta": {"pagination": {}}}])
-def test_a_response_without_counters_is_the_only_page(
-    meta: dict[str, Any], client: Any, drive: Driver, server: VendorServer
+def test_a_response_without_meta_is_the_only_page(
+    client: Any, drive: Driver, server: VendorServer
 ) -> None:
-    server.expect("GET", SKILLS, Reply.json({"data": [{"id": 1}, {"id": 2}], **meta}))
+    server.expect("GET", SKILLS, Reply.json({"data": [{"id": 1}, {"id": 2}]}))
     assert [skill.id for skill in drive.items(client.users.skills.list(7))] == [1, 2]
+
+
+no_counter = pytest.mark.parametrize(
+    "meta", [None, {}, [], {"pagination": None}, {"pagination": {}}, {"pagination": []}], ids=str
+)
+
+
+@no_counter
+def test_a_list_whose_meta_has_no_counter_continues_until_an_empty_page(
+    meta: Any, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    for query, ids in (("", [1, 2]), ("?page=2", [3]), ("?page=3", [])):
+        body = {"data": [{"id": number} for number in ids], "meta": meta}
+        server.expect("GET", SKILLS + query, Reply.json(body))
+    assert [skill.id for skill in drive.items(client.users.skills.list(7))] == [1, 2, 3]
+
+
+@no_counter
+def test_a_list_whose_meta_has_no_counter_and_that_repeats_its_page_raises(
+    meta: Any, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.respond = lambda request: Reply.json({"data": [{"id": 1}, {"id": 2}], "meta": meta})
+    with pytest.raises(PagingError, match="same page twice"):
+        drive.items(client.users.skills.list(7))
+
+
+@pytest.mark.parametrize(
+    ("field", "empty"),
+    [("flags", {}), ("attributes", {}), ("status", UserStatus()), ("team_name", None)],
+)
+def test_an_empty_list_is_an_empty_object_where_one_is_documented(
+    field: str, empty: Any, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    sent = None if empty is None else []
+    server.expect(
+        "GET", "/users/7", Reply.json({"data": {"id": 7, "first_name": "Ana", field: sent}})
+    )
+    user = drive.run(client.users.retrieve(7))
+    assert (user.first_name, getattr(user, field)) == ("Ana", empty)
+    assert client.drifts() == []
+
+
+def test_an_empty_list_in_an_envelope_is_an_empty_object_too(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", "/users/7", Reply.json({"data": {"id": 7, "attributes": {"data": []}}}))
+    assert drive.run(client.users.retrieve(7)).attributes == {}
+    assert client.drifts() == []
+
+
+def test_the_links_of_the_only_page_may_be_an_empty_list(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    pagination = {"total": 1, "total_pages": 1, "current_page": 1, "links": []}
+    user = {"id": 7, "flags": [], "roles": [], "status": {"id": 1, "name": "Active"}}
+    server.expect("GET", "/users", Reply.json({"data": [user], "meta": {"pagination": pagination}}))
+    (found,) = drive.items(client.users.list())
+    assert (found.flags, found.roles, found.status.name) == ({}, [], "Active")
+    assert client.drifts() == []
+
+
+@pytest.mark.parametrize("field", ["flags", "attributes", "status"])
+def test_a_list_with_items_in_place_of_an_object_is_reported(
+    field: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", "/users/7", Reply.json({"data": {"id": 7, field: [1]}}))
+    assert getattr(drive.run(client.users.retrieve(7)), field) == [1]
+    (drift,) = client.drifts()
+    assert (drift.path, drift.kind, drift.got) == (field, "shape", "list")
+
+
+def test_an_empty_list_in_place_of_a_record_is_reported(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", "/users/7", Reply.json({"data": []}))
+    server.expect("GET", "/users/7/email-addresses/9", Reply.json({"data": []}))
+    drive.run(client.users.retrieve(7))
+    drive.run(client.users.email_addresses.retrieve(7, 9))
+    found = [(drift.path, drift.kind, drift.got) for drift in client.drifts()]
+    assert found == [("(body)", "shape", "list"), ("data", "shape", "list")]
 
 
 def test_setting_the_skills_of_a_user_is_sent_at_once(

@@ -24,6 +24,7 @@ class Fit:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._sampler = Sampler(document)
+        self._empty_lists = document.root["x-sdk"].get("empty-objects") == "list"
 
     def differences(
         self, node: Any, value: Any, path: str = "", optional: bool = False
@@ -43,6 +44,8 @@ class Fit:
             items = _of(choices, "array").get("items", {})
             for item in value:
                 yield from self.differences(items, item, f"{path}[]")
+        elif value == [] and self._empty_lists and "object" in kinds and is_field(path):
+            yield from self._object(_of(choices, "object"), {}, path)
         elif isinstance(value, (dict, list)):
             yield "shape", here
         elif not any(_accepts(choice, value) for choice in choices):
@@ -105,6 +108,8 @@ class Fit:
             deeper = arrays[0].get("items", {}) if arrays else {}
             for number, item in enumerate(sent):
                 yield from self.lost(deeper, item, got[number], f"{path}[{number}]")
+        elif self._empty_lists and sent == [] and got is not None and objects:
+            return
         elif not _same(sent, got):
             yield path
 
@@ -120,6 +125,11 @@ class Fit:
             return [{"type": "null"} if n["type"] == "null" else n for n in nodes]
         known = types or "enum" in schema or self._sampler.properties(node)
         return [schema] if known or "additionalProperties" in schema else [{}]
+
+
+def is_field(path: str) -> bool:
+    """Return whether a path leads to a field: neither to a whole body nor to an item of a list."""
+    return bool(path) and not path.endswith("[]")
 
 
 def kind_of(schema: Any) -> str:

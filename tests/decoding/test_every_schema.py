@@ -116,6 +116,9 @@ def test_a_strict_client_raises_exactly_where_a_lenient_one_bends(
         raw = json.loads(encoded(schema.opened(after)))
         unknown = schema.runtime("paging").unknown(raw, value)
         bent = bent or (isinstance(raw, dict) and len(unknown) == len(raw))
+    # So is an empty list in place of the record, even where it is an empty object elsewhere.
+    sent = after.get(schema.operation.unwrap) if isinstance(after, dict) else None
+    bent = bent or (sent == [] and not isinstance(inner(value, schema.operation.unwrap), list))
     client = strict_client(schema.vendor)
     body = encoded(after)
     answer = schema.runtime("responses").Response(200, {}, body, 1, 0.0, None)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.errors import InvalidArgumentError, PagingError
 from generator.runtime.json_values import look
-from generator.runtime.paging import Cursor, PagingScheme, items_of, no_list
+from generator.runtime.paging import Cursor, PagingScheme, is_sent, items_of, no_list
 from generator.runtime.paging_schemes import BatchedPages, LinkedPages, NumberedPages, OffsetPages
 from generator.runtime.values import Call, omit
 from tests.runtime.acme import Owner, Owners, Paging
@@ -198,6 +200,21 @@ class TestNumbered:
     def test_a_first_page_without_the_fields_is_the_only_one_if_that_is_documented(self) -> None:
         assert reading(self.SINGLE, (2, {})) == [None]
         assert reading(self.SINGLE, (2, {"pages": 3}), (2, {})) == [2, 3]
+
+    @pytest.mark.parametrize("meta", [None, {}, [], 5, "none"], ids=repr)
+    def test_a_first_page_with_something_around_the_fields_is_not_the_only_one(
+        self, meta: Any
+    ) -> None:
+        scheme = replace(self.SINGLE, pages="meta.pages", total="meta.total")
+        body = {"meta": meta}
+        first = scheme.see(1, body, 2, scheme.begin(1, later=False), partial(is_sent, body, body))
+        assert scheme.following(NOTHING, 1, first) == 2
+
+    def test_a_later_page_without_the_fields_from_which_a_list_is_continued_is_not_the_last(
+        self,
+    ) -> None:
+        page = self.SINGLE.see(3, {}, 2, self.SINGLE.begin(3, later=True))
+        assert self.SINGLE.following(NOTHING, 3, page) == 4
 
     def test_a_list_that_is_continued_knows_that_the_page_was_announced(self) -> None:
         seen = self.FLAG.see(2, {}, 0, self.FLAG.begin(2, later=True))

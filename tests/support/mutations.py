@@ -63,8 +63,10 @@ class Schema:
     def read(self, data: bytes) -> tuple[Any, list[Any]]:
         """Decode bytes, compare their keys, and give the value with every drift."""
         drifts: list[Any] = []
-        value = self.operation.decoder().decode(data, self.operation.name, drifts.append)
-        self.operation.decoder().compare(data, self.operation.name, drifts.append)
+        decoder, name = self.operation.decoder(), self.operation.name
+        empty_lists = self.document.root["x-sdk"].get("empty-objects") == "list"
+        value = decoder.decode(data, name, drifts.append, empty_lists=empty_lists)
+        decoder.compare(data, name, drifts.append)
         return value, drifts
 
 

@@ -20,6 +20,7 @@ PROFILE = Profile(
         "Accept": "application/x.uvol.v3+json",
     },
     error_message=("message",),
+    empty_lists=True,
     request_id_headers=(),
     variables={
         "organisation": None,
@@ -50,4 +51,4 @@ PAGES = NumberedPages(
     ends="uncounted-page",
 )
 """Numbered pages of a size that the server chooses. The page counter may be a number or a numeric string. A list
-whose first page has no counter has no other page."""
+whose first page has no `meta` has no other page; one without a counter in `meta` continues until an empty page."""

@@ -120,6 +120,23 @@ class LenientDecoder:
                     self.unwrapped(inner, shape.values)
         return value
 
+    def filled(self, value: Any, shape: Shape) -> Any:
+        """Replace empty lists in fields where an object is documented by empty objects, in place; return the value."""
+        if is_array(value) and shape.item is not None and shape.item.holds_objects:
+            for item in value:
+                self.filled(item, shape.item)
+        elif is_object(value):
+            for field in shape.holding:
+                inner = value.get(field.wire)
+                if inner:
+                    self.filled(inner, field.shape)
+                elif is_array(inner) and field.shape.is_object:
+                    value[field.wire] = {}
+            if shape.values is not None and shape.values.is_object:
+                for key, inner in value.items():
+                    value[key] = {} if inner == [] else self.filled(inner, shape.values)
+        return value
+
     def _misfit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: Owner) -> Any:
         moment = _moment(value, shape)
         if moment is not None:

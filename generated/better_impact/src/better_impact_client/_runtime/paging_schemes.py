@@ -20,8 +20,9 @@ class NumberedPages(SuccessivePages, frozen=True, kw_only=True):
 
     `next`: where a page has the number of the next page; the list ends if it is null. A page without it says nothing.
     `ends`: how the vendor documents the last page, besides its fields. `short-page`: it has fewer items than the page
-    size. `uncounted-page`: a first page without the fields is the only one. Items that are added or removed in the
-    middle during the iteration shift the pages, so that an item may be returned twice or not at all.
+    size. `uncounted-page`: a first page without the fields, and without the objects around them, is the only one. Items
+    that are added or removed in the middle during the iteration shift the pages, so that an item may be returned twice
+    or not at all.
     """
 
     page: str
@@ -53,6 +54,9 @@ class NumberedPages(SuccessivePages, frozen=True, kw_only=True):
     ) -> Seen:
         """Return a page together with what the pages before it said."""
         seen = super().see(cursor, body, count, before, sent, headers)
+        is_first = before.body is None and not before.more
+        if seen.more is None and count and is_first and self._is_uncounted(sent):
+            return replace(seen, more=False)
         if self.next is None:
             return seen
         number = whole_number(look(body, self.next))
@@ -91,10 +95,16 @@ class NumberedPages(SuccessivePages, frozen=True, kw_only=True):
         return super()._is_counted(cursor, pages, total, items)
 
     def _is_last(self, call: Call, cursor: Cursor, seen: Seen) -> bool:
-        if self.ends == "uncounted-page":
-            return cursor == self.start(call)
         size = integer_argument(call, self.size) or self.default_size
         return self.ends == "short-page" and size is not None and seen.count < size
+
+    def _is_uncounted(self, sent: Sent) -> bool:
+        """Return whether a page is the only one because it has none of the fields that describe the list.
+
+        Where an object around such a field is sent, even as null, the page is not like those in the documentation.
+        """
+        told = (self.more, self.pages, self.total, self.next)
+        return self.ends == "uncounted-page" and not any(sent(path.partition(".")[0]) for path in told if path)
 
 
 class OffsetPages(SuccessivePages, frozen=True, kw_only=True):

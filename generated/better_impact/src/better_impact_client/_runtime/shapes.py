@@ -118,6 +118,22 @@ class Shape(Value, frozen=True, eq=False, dict=True):
         return False
 
     @functools.cached_property
+    def is_object(self) -> bool:
+        """Whether only objects fit, or also scalars, but no list."""
+        names = self.name.split(" or ")
+        return (self.model is not None or "object" in names) and "list" not in names and not self.anything
+
+    @functools.cached_property
+    def holds_objects(self) -> bool:
+        """Whether it is an object or a list of them."""
+        return self.is_object or (self.item is not None and self.item.holds_objects)
+
+    @functools.cached_property
+    def holding(self) -> tuple[Field, ...]:
+        """The fields whose value is an object or a list of them."""
+        return tuple(field for field in self.fields if field.shape.holds_objects)
+
+    @functools.cached_property
     def aliased(self) -> tuple[tuple[str, tuple[bytes, ...], Shape | None], ...]:
         """The fields with alternative spellings (as JSON text), and those that contain models with such fields."""
         found: list[tuple[str, tuple[bytes, ...], Shape | None]] = []

@@ -37,7 +37,8 @@ class Profile(Value, frozen=True, kw_only=True):
     `servers`: addresses by name, the first is the default. `variables`: the placeholders in them with
     their defaults (None: the caller must pass a value). `security`: the ways to authenticate.
     `spellings`: path segments that a caller may spell differently (`paths`). `arguments`: names of path
-    arguments that a caller may pass to the client instead of to each method. `evidence`: how methods
+    arguments that a caller may pass to the client instead of to each method. `empty_lists`: an empty list in
+    a field where an object is documented is an empty object. `evidence`: how methods
     and paths are known, unless an operation has its own `evidence`.
     """
 
@@ -49,6 +50,7 @@ class Profile(Value, frozen=True, kw_only=True):
     headers: Mapping[str, str] = {}
     error_message: tuple[str, ...] = ()
     error_details: str | None = None
+    empty_lists: bool = False
     request_id_headers: tuple[str, ...] = ("x-request-id",)
     spec: str = ""
     evidence: Evidence = "documented"

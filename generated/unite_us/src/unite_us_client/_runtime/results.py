@@ -17,7 +17,7 @@ from .json_values import NotJSONError, is_array, is_object, json_name, look, par
 from .media import PROBLEM, is_blank, is_never_json, media_type
 from .model import Record, is_bare
 from .operations import Operation, Profile
-from .paging import Cursor, is_sent, no_list, unknown
+from .paging import Cursor, is_sent, no_list, sent_at, unknown
 from .redaction import cut_bytes, cut_error
 from .responses import Response, decode_error
 from .settings import Settings, logger_of, resolve_settings
@@ -76,7 +76,9 @@ class Results:
             self._check_undescribed(operation, response)
             return None
         try:
-            value = decoder.decode(response.body, operation.name, None if self._settings.strict else report)
+            reported = None if self._settings.strict else report
+            empties = self._profile.empty_lists
+            value = decoder.decode(response.body, operation.name, reported, empty_lists=empties)
         except NotJSONError:
             raise self._undecodable(operation, response, "which is not JSON", snippet=True) from None
         except MisfitError as error:
@@ -151,6 +153,8 @@ class Results:
         """
         field_path = operation.unwrap
         inner = look(value, field_path)
+        if self._profile.empty_lists and (inner == {} or (isinstance(inner, msgspec.Struct) and is_bare(inner))):
+            self._check_empty(operation, response, value)
         raw = self._raw(operation, response) if inner is None else None
         if not is_object(raw) or not raw or len(unknown(raw, value)) < len(raw):
             return inner
@@ -158,6 +162,14 @@ class Results:
             raise self._undecodable(operation, response, f"which has nothing at `$.{field_path}`", snippet=False)
         self._drift.add(Drift(operation.name, field_path, "missing", "value", "nothing"))
         return Record(raw)
+
+    def _check_empty(self, operation: Operation[Any], response: Response, value: Any) -> None:
+        """Report a result that is an empty list in the response: a record is no object without fields."""
+        field_path = operation.unwrap
+        if is_array(sent_at(self._raw(operation, response), value, field_path)):
+            if self._settings.strict:
+                raise self._undecodable(operation, response, f"which is a list at `$.{field_path}`", snippet=False)
+            self._drift.add(Drift(operation.name, field_path, "shape", "object", "list"))
 
     def _raw(self, operation: Operation[Any], response: Response) -> Any:
         try:

@@ -23,6 +23,7 @@ PROFILE = Profile(
     },
     error_message=("error.message", "message"),
     error_details="error.fields",
+    empty_lists=True,
     request_id_headers=("x-trace-id",),
     spellings={
         "dish_path": Spelling("dishes", ("dish", "crockery/dishes")),
