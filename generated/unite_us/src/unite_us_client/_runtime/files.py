@@ -46,10 +46,11 @@ def file_name(headers: httpx.Headers, *fallbacks: str) -> str:
         params: Any = message.get_params([], "content-disposition")
         found = [value for name, value in params if name.lower() == "filename"]
         found.sort(key=lambda value: isinstance(value, str))  # filename* takes precedence over filename
-        name = collapse_rfc2231_value(found[0]) if found else ""
+        name: str = collapse_rfc2231_value(found[0]) if found else ""
     except (LookupError, UnicodeError, ValueError, TypeError):
         name = ""
-    return next(filter(None, map(safe_name, (name, *fallbacks))), "download")
+    safe = (safe_name(each) for each in (name, *fallbacks))
+    return next((each for each in safe if each), "download")
 
 
 def safe_name(name: str) -> str:
