@@ -19,6 +19,7 @@ from betterworks_client import (
 )
 from betterworks_client.models import ReportResult, ReportRun
 
+from tests.conftest import ROOT
 from tests.support.driving import Driver, Open
 from tests.support.pauses import replace_sleep
 from tests.support.token_servers import opening
@@ -185,6 +186,11 @@ def test_a_report_on_conversations_or_feedback_needs_a_template(
 
 def test_the_docstring_of_a_download_says_where_the_data_begins(client: Any) -> None:
     assert "header is in row 7" in " ".join(client.report_runs.download.__doc__.split())
+
+
+def test_the_readme_says_where_the_data_of_a_report_begins() -> None:
+    text = (ROOT / "generated" / "betterworks" / "README.md").read_text("utf-8")
+    assert "XLSX workbooks with their header in row 7" in text
 
 
 @pytest.mark.parametrize("reason", ["Out of memory", {"detail": "Out of memory"}], ids=type)

@@ -37,13 +37,14 @@ class Betterworks(SyncAPIClient):
     """Client of the Betterworks API.
 
     Betterworks runs performance management: goals (objectives) with milestones (key results), conversations,
-    feedback and recognition. The API reads all of these, manages departments, users and goals, and runs reports.
-    Every request needs an API token, which is issued in the admin portal and has the permissions of its owner: a
-    private goal, for instance, is in responses only if the owner of the token may see it. Some requests need an
-    administrator's token. Requests over plain HTTP fail. A token of production is valid until it is deactivated;
-    the preview environment is refreshed at the end of each month, and its tokens end with it. Most records have an
-    integer id and a UUID, and most parameters accept either. Betterworks recommends a unique `X-Request-Id` for
-    each request, such as `options={"headers": {"X-Request-Id": str(uuid4())}}`.
+    feedback and recognition. The API reads all of these, manages departments, users and goals, and runs reports,
+    which are XLSX workbooks with their header in row 7. Every request needs an API token, which is issued in the
+    admin portal and has the permissions of its owner: a private goal, for instance, is in responses only if the
+    owner of the token may see it. Some requests need an administrator's token. Requests over plain HTTP fail. A
+    token of production is valid until it is deactivated; the preview environment is refreshed at the end of each
+    month, and its tokens end with it. Most records have an integer id and a UUID, and most parameters accept
+    either. Betterworks recommends a unique `X-Request-Id` for each request, such as `options={"headers":
+    {"X-Request-Id": str(uuid4())}}`.
 
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
@@ -223,13 +224,14 @@ class AsyncBetterworks(AsyncAPIClient):
     """Client of the Betterworks API; its methods are awaited.
 
     Betterworks runs performance management: goals (objectives) with milestones (key results), conversations,
-    feedback and recognition. The API reads all of these, manages departments, users and goals, and runs reports.
-    Every request needs an API token, which is issued in the admin portal and has the permissions of its owner: a
-    private goal, for instance, is in responses only if the owner of the token may see it. Some requests need an
-    administrator's token. Requests over plain HTTP fail. A token of production is valid until it is deactivated;
-    the preview environment is refreshed at the end of each month, and its tokens end with it. Most records have an
-    integer id and a UUID, and most parameters accept either. Betterworks recommends a unique `X-Request-Id` for
-    each request, such as `options={"headers": {"X-Request-Id": str(uuid4())}}`.
+    feedback and recognition. The API reads all of these, manages departments, users and goals, and runs reports,
+    which are XLSX workbooks with their header in row 7. Every request needs an API token, which is issued in the
+    admin portal and has the permissions of its owner: a private goal, for instance, is in responses only if the
+    owner of the token may see it. Some requests need an administrator's token. Requests over plain HTTP fail. A
+    token of production is valid until it is deactivated; the preview environment is refreshed at the end of each
+    month, and its tokens end with it. Most records have an integer id and a UUID, and most parameters accept
+    either. Betterworks recommends a unique `X-Request-Id` for each request, such as `options={"headers":
+    {"X-Request-Id": str(uuid4())}}`.
 
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """

@@ -113,8 +113,10 @@ class LenientDecoder:
             for field in shape.wrapping:
                 inner = value.get(field.wire)
                 if inner is not None:
-                    inner = held(inner, field.shape.envelope) if field.shape.envelope else inner
-                    value[field.wire] = self.unwrapped(inner, field.shape)
+                    if field.shape.envelope is not None:
+                        value[field.wire] = inner = held(inner, field.shape.envelope)
+                    if field.shape.has_envelopes:
+                        value[field.wire] = self.unwrapped(inner, field.shape)
             if shape.values is not None:
                 for inner in value.values():
                     self.unwrapped(inner, shape.values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -210,7 +210,7 @@ def decode_hook(wanted: type, value: object) -> Any:
         if inner is None:
             return None
         if wanted.inner is AnyRecords:
-            return decode_hook(AnyRecords, inner)
+            return _one_or_several(Record, inner)
         try:
             return msgspec.convert({"value": inner}, wanted.struct, strict=False, dec_hook=decode_hook).value
         except (msgspec.ValidationError, OverflowError, UnicodeEncodeError):
@@ -218,12 +218,19 @@ def decode_hook(wanted: type, value: object) -> Any:
     if issubclass(wanted, Record) and is_object(value):
         return wanted(value)
     if issubclass(wanted, AnyRecords):
-        made = wanted.record
-        if is_object(value):
-            return made(value)
-        if is_array(value) and all(type(item) is dict for item in value):
-            return [made(cast("dict[str, Any]", item)) for item in value]
+        return _one_or_several(wanted.record, value)
     raise ValueError(f"expected {wanted.__name__}")
+
+
+def _one_or_several(record: Callable[[Any], Record], value: object) -> Any:
+    """Return an object as a record, and a list of objects as a list of them. Raise ValueError for anything else."""
+    if is_array(value):
+        made = [record(item) for item in value if type(item) is dict]
+        if len(made) == len(value):
+            return made
+    elif is_object(value):
+        return record(value)
+    raise ValueError("expected one record or several")
 
 
 def is_bare(model: msgspec.Struct) -> bool:
