@@ -67,7 +67,7 @@ def _parts(details: Any, field: str, depth: int) -> Iterator[tuple[str, str]]:
     elif is_object(details):
         said = [details[key] for key in _MESSAGES if details.get(key)]
         name = _name(details)
-        message = next((each for each in said if isinstance(each, str)), None)
+        message: Any = next((each for each in said if isinstance(each, str)), None)
         if message is None and name:
             message = next(filter(is_array, said), None)
         rest = (value for key, value in details.items() if key not in _MESSAGES)
