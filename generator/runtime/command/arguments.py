@@ -15,6 +15,7 @@ import msgspec
 
 from ..conditions import argument_name
 from ..errors import InvalidArgumentError, did_you_mean
+from ..json_values import is_object
 from ..values import Omit
 
 SETTINGS: Final = frozenset({"result", "options", "on_progress"})
@@ -90,10 +91,10 @@ def _from_json(body: str, hints: Mapping[str, Any], method: Callable[..., Any]) 
     """Return arguments from a JSON object; its names are those of arguments, or the vendor's."""
     try:
         text = sys.stdin.read() if body == "@-" else Path(body[1:]).read_text("utf-8") if body[:1] == "@" else body
-        fields = json.loads(text)
+        fields: Any = json.loads(text)
     except (OSError, ValueError) as error:
         raise InvalidArgumentError(f"--body: {error}") from None
-    if not isinstance(fields, dict):
+    if not is_object(fields):
         raise InvalidArgumentError("--body must be a JSON object")
     found: dict[str, Any] = {}
     for wire, value in fields.items():
@@ -134,7 +135,7 @@ def _converted(name: str, value: Any, hint: Any) -> Any:
     for member in members:
         if value is None and member in (None, type(None)):
             return None
-        if _is_object(member) and isinstance(value, dict):
+        if _is_object(member) and is_object(value):
             return value
         try:
             return msgspec.convert(value, _plain(member), strict=False)
@@ -163,8 +164,9 @@ def methods_of(client: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
     todo: list[tuple[str, Any]] = [("", client)]
     while todo:
         path, owner = todo.pop()
-        for name in dir(type(owner)):
-            if name.startswith("_") or not _is_member(type(owner), name):
+        cls: type[object] = owner.__class__
+        for name in dir(cls):
+            if name.startswith("_") or not _is_member(cls, name):
                 continue
             member = getattr(owner, name)
             if isinstance(member, Resource):

@@ -25,20 +25,21 @@ _INTEGERS: Final = range(-(2**63), 2**63)
 
 def kind_of(name: str, members: list[Any], *, is_key: bool) -> Kind:
     """Return what a column holds whose values are of one of the types. Ids are text, whatever the vendor sends."""
-    found = {_kind(member) for member in members}
+    found: set[Kind] = {_kind(member) for member in members}
     if is_key or name.endswith(("_id", "__id")) or name == "id":
         return "json" if "json" in found else "text"
     if found == {"integer", "real"}:
         return "real"
-    return found.pop() if len(found) == 1 else "json" if "json" in found or not found else "text"
+    if len(found) == 1:
+        return found.pop()
+    return "json" if "json" in found or not found else "text"
 
 
 def _kind(hint: Any) -> Kind:
     if get_origin(hint) is Annotated:  # a date-time whose zone is known
         hint = get_args(hint)[0]
     if get_origin(hint) is Literal:
-        kinds = {type(choice) for choice in get_args(hint)}
-        return "text" if kinds != {int} else "integer"
+        return "integer" if all(type(choice) is int for choice in get_args(hint)) else "text"
     if isinstance(hint, type):
         if issubclass(hint, bool):
             return "boolean"
@@ -83,7 +84,7 @@ def _text(value: Any) -> str:
     return value
 
 
-def _scalar(wanted: type) -> Convert:
+def _scalar(wanted: type[float | bool]) -> Convert:
     def convert(value: Any) -> Any:
         return msgspec.convert(value, wanted, strict=False)  # a ValidationError is a ValueError
 

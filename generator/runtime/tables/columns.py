@@ -8,19 +8,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterator, Mapping
-from typing import (
-    Annotated,
-    Any,
-    ClassVar,
-    Final,
-    Literal,
-    TypeAlias,
-    Union,
-    cast,
-    get_args,
-    get_origin,
-    get_type_hints,
-)
+from typing import Annotated, Any, ClassVar, Final, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 from msgspec.structs import replace
@@ -230,12 +218,17 @@ def _free(name: str, columns: list[Column]) -> str:
 def _documented(item: type) -> Iterator[tuple[str, tuple[str, ...], Any]]:
     """Yield each documented field of a type: its Python name, its names in responses, and its type."""
     if issubclass(item, Record):
-        for name, hint in get_type_hints(item, include_extras=True).items():
+        hints: dict[str, Any] = get_type_hints(item, include_extras=True)
+        for name, hint in hints.items():
             if get_origin(hint) is not ClassVar:
                 yield name, (name,), hint
         return
-    aliases: Mapping[str, tuple[str, ...]] = getattr(item, "_aliases", {})
-    for field in msgspec.structs.fields(cast("type[msgspec.Struct]", item)):
+    yield from _fields_of(item)
+
+
+def _fields_of(model: Any) -> Iterator[tuple[str, tuple[str, ...], Any]]:
+    aliases: Mapping[str, tuple[str, ...]] = getattr(model, "_aliases", {})
+    for field in msgspec.structs.fields(model):
         yield field.name, (field.encode_name, *aliases.get(field.name, ())), field.type
 
 

@@ -137,6 +137,11 @@ class Client(Connected):
         return f"<{type(self).__name__} {engine.base_url if engine else '(not opened)'}>"
 
     @property
+    def package(self) -> str:
+        """Name of the package that this client is from."""
+        return self._engine.package
+
+    @property
     def base_url(self) -> str:
         """Address of the API that this client calls."""
         return self._engine.base_url
@@ -238,10 +243,7 @@ class Resource(Connected):
 
         One record instead of a list is returned as a list of one.
         """
-        found: Any = await self._engine.call(operation, Call(**parts), result, options)
-        if found is not None and not is_array(found):
-            found = [found]
-        records: list[T] = found
+        records: list[T] = _listed(await self._engine.call(operation, Call(**parts), result, options))
         return records
 
     async def _send(self, operation: Operation[Any], *, options: RequestOptions | None, **parts: Unpack[Parts]) -> None:
@@ -353,6 +355,10 @@ class Resource(Connected):
                 raise WaitTimeoutError(over)
             await engine.backend.sleep(min(pause, remaining))
             pause = pause_after(pause)
+
+
+def _listed(found: Any) -> Any:
+    return found if found is None or is_array(found) else [found]
 
 
 @contextlib.contextmanager

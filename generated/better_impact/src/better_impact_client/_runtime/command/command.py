@@ -9,8 +9,9 @@ import argparse
 import datetime as dt
 import importlib
 import os
+import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
@@ -28,8 +29,9 @@ from ..errors import (
     RateLimitError,
     UnauthorizedError,
 )
+from ..json_values import is_array
 from ..operations import Profile
-from ..sync.client import SyncAPIClient, SyncPages
+from ..sync.client import SyncAPIClient
 from ..tables.api import Treatment, export
 from ..tables.export import Report
 from ..tables.places import KINDS
@@ -88,6 +90,7 @@ class _Command:
         parser = argparse.ArgumentParser(self._name, description=f"Data of the {self._profile.title} API.")
         parser.add_argument("--version", action="version", version=f"{self._name} {self._profile.version}")
         commands = parser.add_subparsers(required=True, metavar="COMMAND")
+        self._parsers = commands.choices
         self._tables_parser(commands)
         self._export_parser(commands)
         self._call_parser(commands)
@@ -229,11 +232,9 @@ class _Command:
 
     def _options(self) -> list[tuple[str, list[str]]]:
         found: list[tuple[str, list[str]]] = []
-        for action in self.parser()._actions:
-            if isinstance(action, argparse._SubParsersAction):
-                for name, parser in action.choices.items():
-                    options = [option for each in parser._actions for option in each.option_strings]
-                    found.append((name, [option for option in options if option.startswith("--")]))
+        for name, parser in self._parsers.items():
+            options = re.findall(r"--[a-z-]+", parser.format_usage())
+            found.append((name, options))
         return found
 
     def _offline(self) -> SyncAPIClient:
@@ -281,6 +282,6 @@ def _print(result: Any) -> None:
     if isinstance(result, Path):
         print(result)
         return
-    items: Iterable[Any] = result if isinstance(result, (SyncPages, list)) else [result]
-    for item in items:
+    several = is_array(result) or hasattr(result, "to_list")
+    for item in result if several else [result]:
         print(msgspec.json.encode(item).decode())

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
 
 from ..errors import InvalidArgumentError, did_you_mean
+from ..json_values import is_array
 from ..model import Record
 from ..sync.client import SyncPages as Pages
 from ..values import Value
@@ -64,8 +65,8 @@ class Table(Value, frozen=True, kw_only=True, eq=False):
         """Return the list of a client, whose items are records as the vendor sends them."""
         method = self.method_of(client)
         more = {} if resume is None else {"resume": resume}
-        found = method(**arguments, **more, result=Record)
-        return found if isinstance(found, Pages) else Whole(found or [])
+        found: Any = method(**arguments, **more, result=Record)
+        return Whole(found or []) if found is None or is_array(found) else found
 
 
 class Whole:

@@ -99,10 +99,11 @@ class Database(abc.ABC):
         return [self._run(row) for row in found]
 
     def _run(self, row: tuple[Any, ...]) -> Run:
-        values = dict(zip((column.name for column in _RUN), row, strict=True))
+        values: dict[str, Any] = dict(zip((column.name for column in _RUN), row, strict=True))
         for name in ("started", "ended", "since"):
             values[name] = _moment(values[name])
-        return Run(**{**values, "full": bool(values["full"])})
+        values["full"] = bool(values["full"])
+        return Run(**values)
 
     def start(self, layout: Layout, run: Run) -> None:
         """Create tables and columns that are missing, and save the run."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any, ClassVar
 
 from .database import Database, quoted
@@ -20,7 +20,7 @@ class SQLite(Database):
     Dates and moments are ISO 8601 text, booleans 0 or 1.
     """
 
-    types: ClassVar[dict[str, str]] = {
+    types: ClassVar[Mapping[str, str]] = {
         "text": "TEXT",
         "integer": "INTEGER",
         "real": "REAL",

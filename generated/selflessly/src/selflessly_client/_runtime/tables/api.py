@@ -111,7 +111,7 @@ def read(
 
 
 def _package(client: SyncAPIClient) -> str:
-    return client._engine.package
+    return client.package
 
 
 def _privacy(treatment: Treatment, key: str | None) -> Privacy:
