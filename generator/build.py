@@ -12,8 +12,8 @@ from .emit.models import write_models
 from .emit.render import render
 from .plan.planning import adapt
 from .specs.changelog import changelog
-from .specs.document import load
 from .specs.house_rules import lint
+from .specs.loading import load
 
 
 def build(specs: Path, vendor: str) -> dict[str, str]:

@@ -91,8 +91,8 @@ def _vendors(root: Path, named: list[str]) -> list[str]:
 
 
 def _evidence(root: Path, vendors: list[str]) -> int:
-    from .specs.document import load
     from .specs.evidence import evidence_table
+    from .specs.loading import load
 
     print(evidence_table([load(root / "specs", vendor) for vendor in vendors]))
     return 0
@@ -209,7 +209,7 @@ def _attempt(root: Path, vendor: str) -> dict[str, str] | list[Problem]:
     except SpecError as error:
         return error.problems
     except RecursionError:
-        file = f"specs/{vendor}/openapi.yaml"
+        file = f"specs/{vendor}/{folder.root_file(root / 'specs', vendor)}"
         return [Problem(file, 0, "", "is nested too deeply for the generator; flatten it")]
 
 

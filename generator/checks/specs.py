@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from ..specs.changelog import changelog_problems
-from ..specs.document import Document, load
-from ..specs.folder import NAME, vendors
+from ..specs.document import Document
+from ..specs.folder import root_file, vendors
 from ..specs.house_rules import findings
+from ..specs.loading import load
 from ..specs.operation_rules import Findings, repeated, undecided
 from ..specs.problems import Problem, SpecError, fail
 from ..specs.standard import violations
@@ -86,7 +87,8 @@ def spectral(root: Path) -> list[Finding]:
 
 
 def _specs(root: Path) -> list[str]:
-    return [f"specs/{vendor}/{NAME}" for vendor in vendors(root / "specs")]
+    specs = root / "specs"
+    return [f"specs/{vendor}/{root_file(specs, vendor)}" for vendor in vendors(specs)]
 
 
 def _readable(root: Path) -> list[str]:

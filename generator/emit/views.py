@@ -75,7 +75,8 @@ class ModelView:
     def add(self, node: Any) -> None:
         """Add every component that a schema needs."""
         name = ref_name(node)
-        schema = self._document.resolve(node)
+        # Without what is beside the reference, which describes the place and not the component.
+        schema = self._document.resolve({"$ref": node["$ref"]} if name is not None else node)
         if name in self.schemas or is_enum(schema) or self._is_plain_record(schema):
             return
         if name is not None and is_model(schema):

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..checks.toolbox import REDOCLY, node, oasdiff, run
 from ..specs.document import Document
+from ..specs.folder import root_file
 from ..specs.problems import fail
 from .change import Change, Impact, in_order, shown
 from .extensions import extension_changes
@@ -41,10 +42,10 @@ def changelog(base: Path, head: Path, vendor: str) -> tuple[str, ...] | None:
     program = oasdiff()
     if program is None:
         return None
-    specs = [str(root / "specs" / vendor / "openapi.yaml") for root in (base, head)]
+    specs = [str(_spec(root, vendor)) for root in (base, head)]
     done = run(str(program), "changelog", *specs, "--format=json")
     if done.returncode != 0:
-        raise fail(f"specs/{vendor}/openapi.yaml", f"oasdiff fails: {_last(done.stderr)}")
+        raise fail(_spec(head, vendor).relative_to(head), f"oasdiff fails: {_last(done.stderr)}")
     lines: dict[str, None] = {}
     for change in json.loads(done.stdout or "[]"):
         operation = " ".join(filter(None, (change.get("operation"), change.get("path"))))
@@ -53,14 +54,18 @@ def changelog(base: Path, head: Path, vendor: str) -> tuple[str, ...] | None:
     return tuple(lines)
 
 
+def _spec(root: Path, vendor: str) -> Path:
+    return root / "specs" / vendor / root_file(root / "specs", vendor)
+
+
 def _report(base: Path, head: Path, vendor: str) -> Any:
-    specs = [str(root / "specs" / vendor / "openapi.yaml") for root in (base, head)]
+    specs = [str(_spec(root, vendor)) for root in (base, head)]
     done = node(REDOCLY, "diff", *specs, "--format=json", "--fail-on=none", cwd=head)
     try:
         return json.loads(done.stdout)
     except ValueError:
         message = f"redocly cannot compare it: {_last(done.stderr)}"
-        raise fail(f"specs/{vendor}/openapi.yaml", message) from None
+        raise fail(_spec(head, vendor).relative_to(head), message) from None
 
 
 def _last(text: str) -> str:

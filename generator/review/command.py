@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..checks.toolbox import ROOT
 from ..emit.tree import read_tree
+from ..specs.folder import NAMES
 from ..specs.problems import SpecError
 from .compare import Pair, VendorReview, compare
 from .git import extract, left_main
@@ -59,7 +60,10 @@ def _review(root: Path, base: str) -> list[VendorReview]:
 def _touched(base: Path, head: Path) -> list[str]:
     """Return the vendors whose spec or package differs, or all if the generator differs."""
     found = {
-        p.parent.name for side in (base, head) for p in (side / "specs").glob("*/openapi.yaml")
+        p.parent.name
+        for side in (base, head)
+        for p in (side / "specs").glob("*/openapi.*")
+        if p.name in NAMES
     }
     if read_tree(base / "generator") != read_tree(head / "generator"):
         return sorted(found)

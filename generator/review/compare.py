@@ -23,7 +23,8 @@ from ..build import build
 from ..checks.toolbox import require
 from ..emit.tree import read_tree, write_tree
 from ..specs.changelog import changelog_problems
-from ..specs.document import load
+from ..specs.folder import root_file
+from ..specs.loading import load
 from ..specs.problems import Problem, SpecError
 from .api import api_changes, changelog
 from .change import Change, Impact, worst
@@ -133,8 +134,8 @@ def _attempt(task: _Task) -> _Examined | list[Problem]:
 
 def _examine(pair: Pair, scratch: Path) -> _Examined:
     base, head, vendor = pair.base, pair.head, pair.vendor
-    spec = Path("specs", vendor, "openapi.yaml")
-    if not (head / spec).is_file():
+    spec = Path("specs", vendor)
+    if not _has_spec(head, vendor):
         return _removed(base, vendor)
     after = load(head / "specs", vendor)
     files = build(head / "specs", vendor)
@@ -144,10 +145,10 @@ def _examine(pair: Pair, scratch: Path) -> _Examined:
         p for p in {*disk, *files} if disk.get(p) != (files[p].encode() if p in files else None)
     }
     version = str(after.root["x-sdk"]["version"])
-    if not (base / spec).is_file():
+    if not _has_spec(base, vendor):
         (scratch / "empty").mkdir()
         specs, packages = (
-            (scratch / "empty", head / spec.parent),
+            (scratch / "empty", head / spec),
             (scratch / "empty", scratch / "package"),
         )
         size = size_change(specs, packages, after, after)
@@ -156,7 +157,7 @@ def _examine(pair: Pair, scratch: Path) -> _Examined:
         return _Examined(review, None, None, version)
     before = load(base / "specs", vendor)
     old, new = base / "generated" / vendor, scratch / "package"
-    size = size_change((base / spec.parent, head / spec.parent), (old, new), before, after)
+    size = size_change((base / spec, head / spec), (old, new), before, after)
     api = api_changes(base, head, before, after)
     lines = changelog(base, head, vendor) if api else ()
     packages_of = [read_package(folder / "src", f"{vendor}_client") for folder in (old, new)]
@@ -167,6 +168,10 @@ def _examine(pair: Pair, scratch: Path) -> _Examined:
         vendor, status, api, lines, surface, evidence_change(before, after), size, stale
     )
     return _Examined(review, trial, str(before.root["x-sdk"]["version"]), version)
+
+
+def _has_spec(root: Path, vendor: str) -> bool:
+    return (root / "specs" / vendor / root_file(root / "specs", vendor)).is_file()
 
 
 def _trial(package: griffe.Module, base: Path, old: Path, new: Path) -> Trial:
@@ -206,8 +211,9 @@ def _finished(head: Path, examined: _Examined, breaks: list[Change]) -> VendorRe
     surface = with_breaks(review.surface, breaks)
     impact = _impact(review.api, surface, review.size)
     spec = f"specs/{review.vendor}"
-    version = parse(examined.version, f"{spec}/openapi.yaml")
-    base = parse(examined.base_version, f"{spec}/openapi.yaml") if examined.base_version else None
+    file = f"{spec}/{root_file(head / 'specs', review.vendor)}"
+    version = parse(examined.version, file)
+    base = parse(examined.base_version, file) if examined.base_version else None
     if review.status == "removed":
         verdict = _removal_verdict(head, review.vendor, str(version))
     else:

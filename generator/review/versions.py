@@ -86,8 +86,7 @@ def judge(
     elif head < needed:
         target = blocking if impact is Impact.BREAKING else advice
         target.append(
-            f"the change is {impact.word}: set `x-sdk.version` in {spec}/openapi.yaml "
-            f"to {needed} (it is {head})"
+            f"the change is {impact.word}: set `x-sdk.version` in {spec} to {needed} (it is {head})"
         )
     (blocking if impact is Impact.BREAKING else advice).extend(
         unannounced if needed != base or head != base else ()

@@ -8,7 +8,7 @@ import socket
 import sys
 from pathlib import Path
 
-from ..specs.document import load
+from ..specs.loading import load
 from ..specs.problems import SpecError
 from .application import Settings
 from .faults import FaultError, parse

@@ -1,4 +1,4 @@
-"""Loads a vendor's spec: YAML with line numbers, its files joined into one document.
+"""A vendor's spec: its files joined into one document, with the file and line of each part.
 
 The joined document contains only references into itself (`#/components/...`), so every later step
 reads one document; `Document.location` returns the file and line of a part.
@@ -13,8 +13,7 @@ from typing import Any, NoReturn
 
 import attrs
 
-from ..text.names import is_snake
-from .folder import check_folder
+from ..text.names import is_class_name, pascal
 from .problems import Problem, SpecError, fail, short
 from .sections import SECTIONS, kind_of
 from .source import MAX_DEPTH, MAX_VALUES, Source, escape, read_source, unescape
@@ -36,6 +35,10 @@ class Document:
     root: dict[str, Any]
     sources: dict[str, Source]
     origins: dict[str, Origin]
+    problems: list[Problem] = attrs.field(factory=list[Problem])
+    """Schemas that cannot be combined."""
+    folded: set[str] = attrs.field(factory=set[str])
+    """Components whose properties became those of another one, which no longer refers to them."""
 
     def location(self, pointer: str) -> tuple[str, int, str]:
         """Return file, line and pointer in that file for a pointer in the joined document."""
@@ -94,30 +97,17 @@ class Document:
         return node
 
 
-def load(specs: Path, vendor: str) -> Document:
-    """Return the spec in `specs/<vendor>/openapi.yaml`, with all its files joined.
-
-    Raise SpecError for a missing file, a link out of `specs/`, invalid YAML, or a reference without
-    a target.
-    """
-    folder = specs / vendor
-    if not is_snake(vendor):
-        raise fail(
-            f"{specs.name}/{vendor}", "the folder names the package: rename it to snake_case"
-        )
-    check_folder(specs, vendor)
-    return _Joiner(folder.resolve(), specs.name, vendor).join()
-
-
-class _Joiner:
+class Joiner:
     """Joins the files of one spec into one document."""
 
-    def __init__(self, folder: Path, top: str, vendor: str) -> None:
+    def __init__(self, folder: Path, top: str, vendor: str, root: str) -> None:
         self._folder, self._prefix, self._vendor = folder, f"{top}/{vendor}", vendor
+        self._root = f"{self._prefix}/{root}"
         self._sources: dict[str, Source] = {}
         self._origins: dict[str, Origin] = {}
         self._names: dict[tuple[str, str], Origin] = {}
         self._extra: dict[str, dict[str, Any]] = {}
+        self._aliases: set[Origin] = set()
         self._found: list[tuple[str, str, Origin]] = []
         self._inserting: list[Origin] = []
         self._copied = 0
@@ -125,7 +115,7 @@ class _Joiner:
 
     def join(self) -> Document:
         """Return the document. Raise SpecError with the problems that were found."""
-        file = f"{self._prefix}/openapi.yaml"
+        file = self._root
         root = self._source(file).content
         if not isinstance(root, dict):
             raise fail(file, "must contain a mapping", line=1)
@@ -149,9 +139,17 @@ class _Joiner:
             components.setdefault(section, {}).update(members)
         if self._problems:
             raise SpecError(self._problems)
-        for section in components:
-            components[section] = dict(components[section])
+        for section, members in components.items():
+            components[section] = {
+                name: node
+                for name, node in members.items()
+                if self._origin_of(section, name) not in self._aliases
+            }
         return Document(self._vendor, joined, self._sources, self._origins)
+
+    def _origin_of(self, section: str, name: str) -> Origin:
+        """Return where the root file would declare a component."""
+        return self._root, f"/components/{section}/{escape(name)}"
 
     def _join_found(self) -> None:
         """Copy the components that only references name, each before those that it refers to.
@@ -175,12 +173,17 @@ class _Joiner:
             self._sources[file] = read_source(path, file)
         return self._sources[file]
 
-    def _final(self, origin: Origin, node: Any) -> Origin:
-        """Return the location of a component's definition, which may be behind `$ref`s."""
+    def _final(self, origin: Origin, node: Any, *, followed: bool = False) -> Origin:
+        """Return the location of a component's definition, which may be behind `$ref`s.
+
+        `followed`: a reference leads here, so that the components on the way are used.
+        """
         passed: list[Origin] = []
         while isinstance(node, dict) and set(node) == {"$ref"}:
             self._check_chain(origin, passed)
             passed.append(origin)
+            if followed:
+                self._aliases.add(origin)
             origin = self._aim(node["$ref"], origin)
             node = self._at(origin)
         return origin
@@ -215,7 +218,7 @@ class _Joiner:
             if path is None:
                 self._fail(origin, f"{shown} names no file in {self._prefix}; check the path")
             target = f"{self._prefix}/{path.relative_to(self._folder).as_posix()}"
-        if not fragment and target in (origin[0], f"{self._prefix}/openapi.yaml"):
+        if not fragment and target in (origin[0], self._root):
             self._fail(
                 origin,
                 f"{shown} names a whole document; name a part of it, such as "
@@ -291,14 +294,14 @@ class _Joiner:
             inserted = self._copy(content, target, joined, kind)
             self._inserting.pop()
             return inserted
-        if not target[1]:
-            self._fail(origin, f"$ref must name a part of {target[0]}, such as {target[0]}#/Item")
-        target = self._final(target, content)
-        name = unescape(target[1].rpartition("/")[2])
+        target = self._final(target, content, followed=True)
+        name = self._name(section, target)
         component = f"/components/{section}/{escape(name)}"
         own = joined == component
         if self._names.setdefault((section, name), target) != target:
-            self._fail(origin, f"two {section} are named {name!r}; rename one")
+            self._fail(
+                origin, f"two {section} are named {name!r}; rename one, or name it in components"
+            )
         if own:
             self._origins[joined] = target
             return self._copy(self._at(target), target, joined, kind)
@@ -307,7 +310,18 @@ class _Joiner:
         siblings = {key: value for key, value in node.items() if key != "$ref"}
         return {"$ref": f"#{component}", **siblings}
 
+    def _name(self, section: str, target: Origin) -> str:
+        """Return the name of a component: its own, that of its place, or that of its file."""
+        declared = [n for (s, n), origin in self._names.items() if (s, origin) == (section, target)]
+        file, pointer = target
+        last = unescape(pointer.rpartition("/")[2]) or Path(file).stem
+        if last in declared or not (declared or section == "schemas"):
+            return last
+        if declared:
+            return declared[0]
+        return last if is_class_name(last) else pascal(last)
+
     def _known(self, section: str, name: str) -> bool:
-        root = self._sources[f"{self._prefix}/openapi.yaml"].content
+        root = self._sources[self._root].content
         declared = (root.get("components") or {}).get(section) or {}
         return name in declared or name in self._extra.get(section, {})

@@ -9,10 +9,12 @@ from pathlib import Path
 from .problems import Problem, SpecError, fail
 
 NAME = "openapi.yaml"
+"""The root file of a spec, unless it is JSON."""
+NAMES = (NAME, "openapi.json")
 
 
 def vendors(specs: Path) -> list[str]:
-    """Return the vendors that have an entry `openapi.yaml`, even one that cannot be read.
+    """Return the vendors that have a root file, even one that cannot be read.
 
     Raise SpecError if a folder cannot be read, so that no package is taken for one without a spec.
     """
@@ -21,12 +23,21 @@ def vendors(specs: Path) -> list[str]:
     except OSError as error:
         message = f"cannot be read: {error.strerror}; specs are folders with {NAME}"
         raise fail(specs.name, message) from None
-    return [name for name in names if _present(specs, name)]
+    return [name for name in names if _roots(specs, name)]
 
 
-def _present(specs: Path, vendor: str) -> bool:
+def root_file(specs: Path, vendor: str) -> str:
+    """Return the name of the root file of a spec; the usual one if there is none."""
+    return next(iter(_roots(specs, vendor)), NAME)
+
+
+def _roots(specs: Path, vendor: str) -> list[str]:
+    return [name for name in NAMES if _present(specs, vendor, name)]
+
+
+def _present(specs: Path, vendor: str, name: str) -> bool:
     try:
-        os.lstat(specs / vendor / NAME)
+        os.lstat(specs / vendor / name)
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError as error:
@@ -35,17 +46,21 @@ def _present(specs: Path, vendor: str) -> bool:
 
 
 def check_folder(specs: Path, vendor: str) -> None:
-    """Raise SpecError unless a vendor's folder has an `openapi.yaml` and all of it can be read.
+    """Raise SpecError unless a vendor's folder has one root file and all of it can be read.
 
     It may contain readable files and folders, and symbolic links that do not leave `specs/`.
     """
-    if not _present(specs, vendor):
+    roots = _roots(specs, vendor)
+    if not roots:
         known = ", ".join(vendors(specs)) or "none"
         raise fail(f"{specs.name}/{vendor}/{NAME}", f"does not exist; vendors with a spec: {known}")
     problems = list(_problems(specs / vendor, Path(specs.name, vendor), specs.resolve()))
-    path = specs / vendor / NAME
-    if not problems and not path.is_file():
-        problems = [Problem(f"{specs.name}/{vendor}/{NAME}", 0, "", "is not a file; write one")]
+    file = f"{specs.name}/{vendor}/{roots[0]}"
+    if len(roots) > 1:
+        message = f"and {roots[1]} are both roots of this spec; keep one of them"
+        problems.append(Problem(file, 0, "", message))
+    if not problems and not (specs / vendor / roots[0]).is_file():
+        problems = [Problem(file, 0, "", "is not a file; write one")]
     if problems:
         raise SpecError(problems)
 

@@ -31,7 +31,8 @@ def lint(document: Document) -> None:
 def findings(document: Document) -> list[Problem]:
     """Return every violation of the house rules."""
     try:
-        return [document.problem(pointer, message) for pointer, message in _all(document)]
+        found = [document.problem(pointer, message) for pointer, message in _all(document)]
+        return [*document.problems, *found]
     except SpecError as error:  # a circular reference
         return error.problems
 
@@ -45,7 +46,7 @@ def _all(document: Document) -> Findings:
         yield violation.pointer, violation.message
     # The other rules rely on the types of values and on the keys of the root.
     malformed = any(v.rule == "type" or (v.rule == "required" and not v.pointer) for v in found)
-    if not wrong_version and not malformed:
+    if not wrong_version and not malformed and not document.problems:
         yield from _relations(document)
 
 
@@ -65,7 +66,7 @@ def _components(document: Document) -> Findings:
         yield from schema_rules.parameter(document, parameter, pointer)
     read = _read_schemas(document.root, components.get("schemas") or {})
     for name, schema in (components.get("schemas") or {}).items():
-        yield from schema_rules.schema(schema, f"/components/schemas/{escape(name)}")
+        yield from schema_rules.schema(document, schema, f"/components/schemas/{escape(name)}")
         if name in read:
             yield from schema_rules.record(document, schema, f"/components/schemas/{escape(name)}")
     shared = [(f"/paths/{escape(path)}", item) for path, item in document.root["paths"].items()]
@@ -80,12 +81,12 @@ def _components(document: Document) -> Findings:
         for key, node in parts:
             for media, content in ((node or {}).get("content") or {}).items():
                 inner = f"{pointer}/{key}/content/{escape(media)}/schema"
-                yield from schema_rules.schema(content.get("schema"), inner)
+                yield from schema_rules.schema(document, content.get("schema"), inner)
 
 
 def _unused(document: Document) -> Findings:
     used: set[str] = set()
-    todo: list[Any] = [document.root["paths"]]
+    todo: list[Any] = [document.root["paths"], [{"$ref": ref} for ref in sorted(document.folded)]]
     while todo:
         node = todo.pop()
         if isinstance(node, dict):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .document import Document
-from .schemas import demands_of, is_hidden, is_record, python_name, types_of
+from .schemas import Reader, demands_of, is_hidden, is_record, python_name, types_of
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
@@ -38,7 +38,11 @@ def _has_invisible(text: str) -> bool:
     """Return whether a text has control or invisible characters."""
     return (
         not text.isascii()
-        and any(unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") for char in text)
+        and any(
+            unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+            for char in text
+            if char != "\n"
+        )
     ) or any((char < " " and char != "\n") or char == "\x7f" for char in text)
 
 
@@ -54,7 +58,7 @@ def parameter(document: Document, node: dict[str, Any], pointer: str) -> Finding
         yield pointer, "an object in a query must have style deepObject"
     if style == "deepObject" and "object" not in kinds:
         yield pointer, "style deepObject needs an object schema"
-    yield from schema(node.get("schema"), f"{pointer}/schema")
+    yield from schema(document, node.get("schema"), f"{pointer}/schema")
 
 
 def record(document: Document, node: dict[str, Any], pointer: str) -> Findings:
@@ -83,29 +87,50 @@ def _record_field(document: Document, wire: str, value: dict[str, Any]) -> Itera
         yield "an object in a record must be a record: add `additionalProperties: true`"
 
 
-def schema(node: Any, pointer: str) -> Findings:
-    """Yield the findings of a schema and its subschemas."""
+def schema(
+    document: Document, node: Any, pointer: str, whole: dict[str, Any] | None = None
+) -> Findings:
+    """Yield the findings of a schema and its subschemas.
+
+    `whole`: the properties of the object of which the schema is a member.
+    """
     if not isinstance(node, dict):
         return
     yield from _enum(node, pointer)
-    yield from _properties(node, pointer)
+    if "allOf" in node and whole is None:
+        whole = Reader(document).properties(node)
+        inside = [node, *(m for m in node["allOf"] if "$ref" not in m)]
+        own = {clash for part in inside for clash in _clashes(part.get("properties") or {})}
+        yield from ((pointer, clash[1]) for clash in _clashes(whole) if clash not in own)
+    yield from _properties(document, node, pointer, whole)
     for key in ("allOf", "anyOf", "oneOf"):
         for index, member in enumerate(node.get(key, [])):
-            yield from schema(member, f"{pointer}/{key}/{index}")
+            inner = whole if key == "allOf" else None
+            yield from schema(document, member, f"{pointer}/{key}/{index}", inner)
     for key in ("items", "additionalProperties"):
-        yield from schema(node.get(key), f"{pointer}/{key}")
+        yield from schema(document, node.get(key), f"{pointer}/{key}")
 
 
-def _properties(node: dict[str, Any], pointer: str) -> Findings:
+def _clashes(properties: dict[str, Any]) -> Findings:
+    """Yield the properties whose Python name is that of another one, each with a message."""
     names: dict[str, str] = {}
-    wires = node.get("properties") or {}
-    for wire, value in wires.items():
-        inner = f"{pointer}/properties/{escape(wire)}"
+    for wire, value in properties.items():
         name = python_name(value, wire)
         if names.setdefault(name, wire) != wire:
             both = f"{wire!r} and {names[name]!r} are both named {name} in Python"
-            yield inner, f"{both}; give one an x-sdk name"
-        yield from schema(value, inner)
+            yield wire, f"{both}; give one an x-sdk name"
+
+
+def _properties(
+    document: Document, node: dict[str, Any], pointer: str, whole: dict[str, Any] | None
+) -> Findings:
+    wires = node.get("properties") or {}
+    known = wires if whole is None else whole
+    for wire, message in _clashes(wires):
+        yield f"{pointer}/properties/{escape(wire)}", message
+    for wire, value in wires.items():
+        inner = f"{pointer}/properties/{escape(wire)}"
+        yield from schema(document, value, inner)
         if is_hidden(value) and wire in node.get("required", []):
             yield inner, f"{wire!r} is required, so it cannot be hidden"
         aliases = value.get("x-aliases", [])
@@ -120,10 +145,10 @@ def _properties(node: dict[str, Any], pointer: str) -> Findings:
     for condition in demands_of(node):
         named = {condition.name, *(name for group in condition.require for name in group)}
         for name in sorted(named):
-            if name.partition(".")[0] not in wires:
+            if name.partition(".")[0] not in known:
                 yield pointer, f"{name!r} is required by a condition but not a property"
     for wire in node.get("required", []):
-        if wires and wire not in wires:
+        if known and wire not in known:
             yield (
                 f"{pointer}/required",
                 f"{wire!r} is required but not a property; add the property",

@@ -14,8 +14,9 @@ _BY_KEY = {
     "securitySchemes": "securitySchemes",
 }
 _SCHEMA_MAPS = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas"})
+SCHEMA_LISTS = ("allOf", "anyOf", "oneOf")
 _SUBSCHEMAS = frozenset(
-    {"items", "additionalProperties", "allOf", "anyOf", "oneOf", "not", "prefixItems", "contains"}
+    {"items", "additionalProperties", "not", "prefixItems", "contains", *SCHEMA_LISTS}
 )
 SECTIONS = frozenset(_BY_KEY.values()) | {"schemas"}
 """The sections of `components` to which references can lead."""

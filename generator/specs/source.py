@@ -1,4 +1,4 @@
-"""Reads one YAML file of a spec, with the line of every value."""
+"""Reads one YAML or JSON file of a spec, with the line of every value."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from typing import Any, cast
 import attrs
 import yaml
 
+from .json_text import JSONText
 from .problems import SpecError, fail, short
 
-MAX_BYTES = 10_000_000
+MAX_BYTES = 50_000_000
 MAX_DEPTH = 100
 """How many mappings and lists may enclose a value; with aliases written out."""
-MAX_VALUES = 500_000
+MAX_VALUES = 2_000_000
 MAX_DIGITS = 300
 """How many characters a number may have."""
 _CORE = "tag:yaml.org,2002:"
@@ -40,7 +41,7 @@ for _tag, _pattern, _first in (
 
 @attrs.define
 class Source:
-    """One YAML file: its content and the line of every value by JSON pointer."""
+    """One file: its content and the line of every value by JSON pointer."""
 
     file: str
     content: Any
@@ -58,13 +59,26 @@ def unescape(part: str) -> str:
 
 
 def read_source(path: Path, name: str) -> Source:
-    """Return one YAML file; `name` is its path in messages.
+    """Return one YAML or JSON file; `name` is its path in messages.
 
     Raise SpecError, with the line, for a file that cannot be read or is not plain YAML: one
-    document without tags and merge keys, its keys text and unique in their mapping.
+    document without tags and merge keys, its keys text and unique in their mapping. A file whose
+    name ends with `.json` must be JSON.
     """
     text = _text(path, name)
     lines: dict[str, int] = {}
+    if name.endswith(".json"):
+        document = JSONText(text, name)
+        content = _json(document, "", lines, name, 0)
+        document.close()
+    else:
+        content = _yaml(text, lines, name)
+    if not isinstance(content, (dict, list)):
+        raise fail(name, "must contain a mapping or a list", line=1)
+    return Source(name, content, lines)
+
+
+def _yaml(text: str, lines: dict[str, int], name: str) -> Any:
     try:
         _check(text, name)
         loader = _JSONLikeLoader(text)
@@ -81,10 +95,43 @@ def read_source(path: Path, name: str) -> Source:
         raise fail(name, message, line=line) from None
     except yaml.YAMLError as error:
         raise fail(name, f"is not valid YAML: {' '.join(str(error).split())}") from None
-    content = _construct(node, "", lines, name, 0) if node is not None else None
-    if not isinstance(content, (dict, list)):
-        raise fail(name, "must contain a mapping or a list", line=1)
-    return Source(name, content, lines)
+    return _construct(node, "", lines, name, 0) if node is not None else None
+
+
+def _json(text: JSONText, pointer: str, lines: dict[str, int], name: str, depth: int) -> Any:
+    """Return the next value of a JSON document; `depth` is its level of nesting."""
+    line = lines[pointer] = text.line
+    if len(lines) > MAX_VALUES:
+        raise fail(name, f"contains more than {MAX_VALUES} values; split it into files", line=line)
+    if text.opens("["):
+        items: list[Any] = []
+        while text.more("]", first=not items):
+            _check_depth(depth, name, line)
+            items.append(_json(text, f"{pointer}/{len(items)}", lines, name, depth + 1))
+        return items
+    if not text.opens("{"):
+        kind, value = text.scalar()
+        return _number(kind, value, name, line, pointer) if kind in ("int", "float") else value
+    mapping: dict[str, Any] = {}
+    while text.more("}", first=not mapping):
+        _check_depth(depth, name, line)
+        key_line, key = text.line, text.key()
+        if key in mapping:
+            raise _duplicated(key, name, key_line, pointer)
+        inner = f"{pointer}/{escape(key)}"
+        mapping[key] = _json(text, inner, lines, name, depth + 1)
+        lines[inner] = key_line
+    return mapping
+
+
+def _check_depth(depth: int, name: str, line: int) -> None:
+    if depth >= MAX_DEPTH:
+        raise _too_deep(name, line)
+
+
+def _duplicated(key: str, name: str, line: int, pointer: str) -> SpecError:
+    message = f"the key {short(repr(key))} is duplicated; remove one"
+    return fail(name, message, line=line, pointer=pointer)
 
 
 _TWICE = "second occurrence"  # how libyaml reports a repeated anchor
@@ -93,7 +140,7 @@ _TWICE = "second occurrence"  # how libyaml reports a repeated anchor
 def _text(path: Path, name: str) -> str:
     try:
         if path.exists() and not path.is_file():  # opening a pipe would wait for a writer
-            raise fail(name, "is not a file; every part of a spec is a YAML file in specs/")
+            raise fail(name, "is not a file; every part of a spec is a YAML or JSON file in specs/")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
@@ -143,8 +190,7 @@ def _construct(node: yaml.Node, pointer: str, lines: dict[str, int], name: str, 
         raise fail(name, f"contains more than {MAX_VALUES} values; use fewer aliases", line=line)
     if isinstance(node, yaml.ScalarNode):
         return _scalar(node, name, line, pointer)
-    if depth >= MAX_DEPTH:
-        raise _too_deep(name, line)
+    _check_depth(depth, name, line)
     if isinstance(node, yaml.SequenceNode):
         return [
             _construct(item, f"{pointer}/{index}", lines, name, depth + 1)
@@ -155,8 +201,7 @@ def _construct(node: yaml.Node, pointer: str, lines: dict[str, int], name: str, 
         key_line = key_node.start_mark.line + 1
         key = _key(key_node, name, key_line, pointer)
         if key in mapping:
-            message = f"the key {short(repr(key))} is duplicated; remove one"
-            raise fail(name, message, line=key_line, pointer=pointer)
+            raise _duplicated(key, name, key_line, pointer)
         inner = f"{pointer}/{escape(key)}"
         mapping[key] = _construct(value_node, inner, lines, name, depth + 1)
         lines[inner] = key_line
@@ -183,6 +228,10 @@ def _scalar(node: yaml.ScalarNode, name: str, line: int, pointer: str) -> Any:
         return text == "true"
     if kind not in ("int", "float"):
         return text
+    return _number(kind, text, name, line, pointer)
+
+
+def _number(kind: str, text: str, name: str, line: int, pointer: str) -> int | float:
     if len(text) > MAX_DIGITS:
         message = f"is a number of more than {MAX_DIGITS} characters; shorten or quote it"
         raise fail(name, message, line=line, pointer=pointer)

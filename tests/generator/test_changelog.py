@@ -64,7 +64,7 @@ def test_text_that_could_hide_something_is_refused_with_its_line(
 
 @pytest.mark.parametrize("vendor", sorted(p.parent.name for p in SPECS.glob("*/openapi.yaml")))
 def test_each_vendor_lists_its_version(vendor: str) -> None:
-    from generator.specs.document import load
+    from generator.specs.loading import load
 
     version = load(SPECS, vendor).root["x-sdk"]["version"]
     assert changelog_problems(SPECS, vendor, version) == []

@@ -8,7 +8,7 @@ import pytest
 
 from generator.emit.tree import read_tree
 from generator.specs.dialect import dialect
-from generator.specs.document import load
+from generator.specs.loading import load
 from tests.support import golden
 from tests.support.projects import REPOSITORY
 

@@ -13,8 +13,9 @@ import pytest
 
 import generator.emit.render
 from generator.plan.planning import adapt
-from generator.specs.document import Document, load
+from generator.specs.document import Document
 from generator.specs.house_rules import lint
+from generator.specs.loading import load
 from generator.specs.problems import SpecError
 from tests.support.minispec import complete, write_spec
 from tests.support.packages import Built, Workshop

@@ -9,8 +9,8 @@ import pytest
 
 from generator.sandbox.application import Settings
 from generator.sandbox.serving import serving
-from generator.specs.document import load
 from generator.specs.house_rules import lint
+from generator.specs.loading import load
 from tests.support.minispec import complete, write_spec
 
 SPEC = """

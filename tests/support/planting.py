@@ -12,7 +12,7 @@ from typing import Any, Literal
 import attrs
 from hypothesis import strategies as st
 
-from generator.specs.document import load
+from generator.specs.loading import load
 from generator.specs.source import escape
 
 from .golden import VENDOR, copy_spec

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from generator.specs.document import Document, load
+from generator.specs.document import Document
+from generator.specs.loading import load
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs"

@@ -172,7 +172,7 @@ class SubTouchpointEnvelope(Model, kw_only=True):
 
 
 class Team(Model, kw_only=True):
-    """Team the role is held in."""
+    """A team in full."""
 
     _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/Team"
     id: int | str | None = None
@@ -204,7 +204,7 @@ class Team(Model, kw_only=True):
 
 
 class TeamBase(Model, kw_only=True):
-    """Team of the note."""
+    """A team in brief."""
 
     _spec_source: ClassVar[str] = "specs/assemble/components/common.yaml#/TeamBase"
     id: int | str | None = None
@@ -495,7 +495,7 @@ class UserAddressPage(Model, kw_only=True):
 
 
 class UserBase(Model, kw_only=True):
-    """User who manages this role."""
+    """Short form of a user, as contained in other records."""
 
     _spec_source: ClassVar[str] = "specs/assemble/components/users.yaml#/UserBase"
     id: int | None = None

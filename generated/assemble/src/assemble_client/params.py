@@ -15,7 +15,7 @@ class CustomFieldValue(TypedDict):
 
 
 class IdReference(TypedDict):
-    """Team in which the user has the role."""
+    """Points at an existing record by its id."""
 
     id: NotRequired[int | str]
     """Id of the record."""
@@ -38,7 +38,8 @@ class SubTouchpointWrite(TypedDict):
 
 
 class UserBaseWrite(TypedDict):
-    """User who wrote it."""
+    """A user inside a request, with the fields that the vendor's request samples show, and with the id that
+    responses have."""
 
     id: NotRequired[int]
     """Id of the user; not in the samples of requests."""

@@ -330,7 +330,7 @@ class ConversationPage(Model, kw_only=True):
 
 
 class ConversationResponse(Model, kw_only=True):
-    """What the manager wrote."""
+    """The answers of one participant in a conversation."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationResponse"
     id: int | None = None
@@ -1021,7 +1021,7 @@ class HashtagPage(Model, kw_only=True):
 
 
 class NamedRef(Model, kw_only=True):
-    """Who last edited the group."""
+    """A short reference to a user, goal, department, group or other record."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/common.yaml#/NamedRef"
     id: int | None = None
@@ -1240,7 +1240,7 @@ class TeamSummary(Model, kw_only=True):
 
 
 class User(Model, kw_only=True):
-    """Who is asked to give feedback."""
+    """A user of the organization."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/User"
     id: int | None = None

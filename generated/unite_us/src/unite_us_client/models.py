@@ -137,7 +137,8 @@ class CareTeamMemberListEnvelope(Model, kw_only=True):
 
 
 class Closing(Record):
-    """How the referral ended."""
+    """How a case, a referral or an assistance request ended. `created_at` and `note` were seen in programs that use
+    the API; the other fields are in the documented requests."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/records.yaml#/Closing"
     outcome_id: str | None
@@ -154,7 +155,7 @@ class Closing(Record):
 
 
 class Consent(Record):
-    """State of the contact's consent."""
+    """Whether a contact consents to the sharing of data. Only `status` was seen in programs that use the API."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/records.yaml#/Consent"
     status: str | None
@@ -236,7 +237,7 @@ class DayHours(Record):
 
 
 class DisplayCondition(Record):
-    """When the question is shown or hidden."""
+    """When a question is shown or hidden. Fields of the documented requests."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/records.yaml#/DisplayCondition"
     show_or_hide_question_id: str | None
@@ -372,7 +373,8 @@ class FormSectionEnvelope(Model, kw_only=True):
 
 
 class Group(Record):
-    """The group."""
+    """A group: an organization. Fields seen in programs that use the API, except `founded_year`, `consent_enabled`,
+    `status` and `primary_contact_name`, which are in the documented requests."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/records.yaml#/Group"
     id: str
@@ -589,7 +591,7 @@ class Membership(Record):
 
 
 class MilitaryService(Record):
-    """Connection with the military."""
+    """A person's connection with the military. Fields of the documented requests."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/records.yaml#/MilitaryService"
     affiliation: enums.MilitaryAffiliation | None
@@ -728,7 +730,7 @@ class PhoneEnvelope(Model, kw_only=True):
 
 
 class Profile(Record):
-    """Profile of the user."""
+    """The profile of a user. Fields of the documented requests."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/records.yaml#/Profile"
     gender: enums.Gender | None
@@ -890,7 +892,7 @@ class ReferralListEnvelope(Model, kw_only=True):
 
 
 class Rejection(Record):
-    """Why it was rejected."""
+    """Why a referral was rejected. Fields seen in programs that use the API."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/records.yaml#/Rejection"
     reason: str | None
@@ -902,7 +904,7 @@ class Rejection(Record):
 
 
 class RequestorProfile(Record):
-    """The person who requests help."""
+    """The person who requests help. Fields of the documented requests."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/records.yaml#/RequestorProfile"
     first_name: str

@@ -75,7 +75,7 @@ class AnswerFields(TypedDict):
 
 
 class AssistanceRequestClosing(TypedDict):
-    """The outcome, in the form that programs in production send."""
+    """Outcome of an assistance request."""
 
     outcome_id: str
     """Identifier of the outcome."""
@@ -206,7 +206,7 @@ class DocumentInput(TypedDict):
 
 
 class DocumentTargets(TypedDict):
-    """What the documents are attached to."""
+    """What documents are attached to."""
 
     attach_to_contact: NotRequired[bool]
     """Whether to attach them to the contact."""
@@ -922,7 +922,7 @@ class SentReferralCaseQuery(TypedDict):
 
 
 class ServiceCaseClosing(TypedDict):
-    """The outcome, in the form that programs in production send."""
+    """Outcome of a case."""
 
     outcome_id: str
     """Identifier of the outcome."""
@@ -1022,7 +1022,7 @@ class UserChanges(UserAccount):
 
 
 class UserProfile(TypedDict):
-    """Profile of a user; if it is sent, its `gender` is required."""
+    """Profile of a user."""
 
     gender: enums.Gender
     description: NotRequired[str]
