@@ -165,7 +165,7 @@ def _qualifier(document: Document, view: ModelView) -> Callable[[str], str]:
 def _hint(hint: str) -> str:
     """Return a field's type without the tool's markers for absent values and null."""
     parts = [part for part in _top_level(hint) if part not in ("UnsetType", "None")]
-    return " | ".join(parts)
+    return " | ".join(parts) or "None"
 
 
 def _in_envelope(hint: str, envelope: str | None) -> str:

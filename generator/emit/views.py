@@ -29,6 +29,8 @@ DATE_RANGE = "dates.DateRange__"
 """Names for the types of dates in the output of the tool; no schema and no field has them."""
 # Constraints and defaults would make a decoder reject or invent values.
 _CONSTRAINTS = (
+    "readOnly",
+    "writeOnly",
     "default",
     "deprecated",
     "minimum",
@@ -63,7 +65,7 @@ class ModelView:
 
     def __init__(self, document: Document, *, sent: bool) -> None:
         self._document = document
-        self._reader = Reader(document)
+        self._reader = Reader(document, "readOnly" if sent else "writeOnly")
         self._sent = sent
         is_utc = document.root["x-sdk"].get("naive-date-times") == "utc"
         self._date_time = "_runtime.model.UTCDateTime" if is_utc and not sent else DATE_TIME
@@ -96,7 +98,7 @@ class ModelView:
         }
 
     def _inner(self, schema: dict[str, Any]) -> list[Any]:
-        inner = list((schema.get("properties") or {}).values())
+        inner = list(self._reader.kept(schema).values())
         inner += [m for m in schema.get("allOf", []) if set(m) != {"required"}]
         inner += variants(schema)
         for key in ("items", "additionalProperties"):
@@ -157,6 +159,10 @@ class ModelView:
         if "items" in view:
             view["items"] = self._view(view["items"])
         if "properties" in view:
+            left_out = view["properties"].keys() - self._reader.kept(view).keys()
+            if left_out:
+                view["properties"] = self._reader.kept(view)
+                view["required"] = [n for n in view.get("required", ()) if n not in left_out]
             for wire, value in view["properties"].items():
                 if not self._sent:  # the keys of arguments are the vendor's names
                     self.names[wire] = python_name(value, wire)
@@ -168,7 +174,7 @@ class ModelView:
             values = view.get("additionalProperties")
             inner = self._view(values) if isinstance(values, dict) and values else {}
             view["additionalProperties"] = inner
-        form = view.get("format")
+        form = view.pop("format", None)  # any other format is its plain type
         if (form == "unix-time" and self._sent) or (
             self._sent and node.get("x-wire-format") == "date-or-date-time"
         ):

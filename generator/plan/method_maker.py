@@ -37,7 +37,8 @@ class MethodMaker:
             for name, node in (document.root.get("x-client-arguments") or {}).items()
         }
         """Names of the client's arguments by the vendor's names of path parameters."""
-        self.serializations = SerializationMaker(document, reader)
+        self._sent = Reader(document, "readOnly")
+        self.serializations = SerializationMaker(document, self._sent)
         self._variables: dict[str, str] = {}
 
     @property
@@ -331,10 +332,10 @@ class MethodMaker:
         for media, content in (body.get("content") or {}).items():
             encoding: Literal["json", "form"] = "json" if media == "application/json" else "form"
             schema = content["schema"]
-            properties = self._reader.properties(schema)
+            properties = self._sent.properties(schema)
             if not properties:
                 return self._whole(body, schema, encoding)
-            required = self._reader.required(schema)
+            required = self._sent.required(schema)
             properties = {w: node for w, node in properties.items() if not is_hidden(node)}
             require, exactly = self._reader.conditions(schema)
             known = {wire: self.serializations.of(wire, node) for wire, node in properties.items()}

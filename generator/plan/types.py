@@ -68,6 +68,16 @@ class Scalar(Type):
 
 
 @attrs.frozen
+class Null(Type):
+    """Null, and nothing else."""
+
+    def _sent(self) -> str:
+        return "None"
+
+    _read = _sent
+
+
+@attrs.frozen
 class Moment(Type):
     """A date, a date-time, or either; `read_as` is the annotation in responses."""
 
@@ -207,6 +217,8 @@ def literal(values: Any) -> str:
 def type_of(document: Document, node: Any) -> Type:
     """Return the type of a schema."""
     name, schema = ref_name(node), document.resolve(node)
+    if schema.get("type") in ("null", ["null"]):
+        return Null(null=True)
     found = _type_of(document, name, schema)
     kinds = schema.get("type")
     null = (isinstance(kinds, list) and "null" in kinds) or None in schema.get("enum", ())
@@ -312,7 +324,7 @@ def is_class(found: Type) -> bool:
         return is_class(found.item)
     if isinstance(found, Map) and found.values:
         return is_class(found.values)
-    return not isinstance(found, Union) and type(found) is not Type
+    return not isinstance(found, Union | Null) and type(found) is not Type
 
 
 def result_of(found: Type, variable: str, *, optional: bool) -> ResultType:

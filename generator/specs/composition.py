@@ -31,7 +31,7 @@ def compose(document: Document) -> None:
         document.problems.append(
             document.problem(
                 f"/components/schemas/{escape(name)}",
-                "is circular: it contains itself, not in a property of an object; leave a reference out",
+                "is circular: it contains itself outside of properties; leave a reference out",
             )
         )
     if not circles:
@@ -134,7 +134,9 @@ class _Composer:
                     self._schema(member, f"{pointer}/{key}/{index}")
                     for index, member in enumerate(node[key])
                 ]
-        made = _nullable(made)
+        made = _nullable(self._document, made)
+        if made.get("format") in ("date", "date-time") and types_of(made) - {"string"}:
+            del made["format"]  # only text is a date
         for key in _UNIONS:
             members = made.get(key)
             if isinstance(members, list) and len(members) == 1 and not is_condition(members):
@@ -300,7 +302,7 @@ def _values(schema: dict[str, Any]) -> list[Any]:
     return [schema["const"]] if "const" in schema else list(schema.get("enum") or ())
 
 
-def _nullable(node: dict[str, Any]) -> dict[str, Any]:
+def _nullable(document: Document, node: dict[str, Any]) -> dict[str, Any]:
     """Return a schema with the type null in place of `nullable`, of OpenAPI 3.0."""
     if not isinstance(node.get("nullable"), bool):
         return node
@@ -320,5 +322,6 @@ def _nullable(node: dict[str, Any]) -> dict[str, Any]:
             one = {key: value}
             if key == "allOf" and isinstance(value, list) and len(value) == 1:
                 one = value[0]
-            return {**made, "anyOf": [one, {"type": "null"}]}
+            told = {k: v for k, v in document.resolve(one).items() if k == "description"}
+            return {**told, **made, "anyOf": [one, {"type": "null"}]}
     return made

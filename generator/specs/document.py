@@ -110,7 +110,7 @@ class Joiner:
         self._aliases: set[Origin] = set()
         self._found: list[tuple[str, str, Origin]] = []
         self._inserting: list[Origin] = []
-        self._copied = 0
+        self._copied = self._written = 0
         self._problems: list[Problem] = []
 
     def join(self) -> Document:
@@ -171,6 +171,7 @@ class Joiner:
         if file not in self._sources:
             path = self._folder.parent.parent / file
             self._sources[file] = read_source(path, file)
+            self._written += len(self._sources[file].lines)
         return self._sources[file]
 
     def _final(self, origin: Origin, node: Any, *, followed: bool = False) -> Origin:
@@ -256,7 +257,7 @@ class Joiner:
         """
         file, pointer = origin
         self._copied += 1
-        if self._copied > MAX_VALUES:
+        if self._copied > MAX_VALUES + self._written:
             self._fail(
                 origin, f"references lead to more than {MAX_VALUES} values; use fewer of them"
             )

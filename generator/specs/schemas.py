@@ -148,8 +148,10 @@ def is_free_union(document: Document, schema: dict[str, Any]) -> bool:
 class Reader:
     """Reads the schemas of one document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, left_out: str = "") -> None:
+        """`left_out`: the key that marks properties to leave out, `readOnly` or `writeOnly`."""
         self.document = document
+        self._left_out = left_out
 
     def properties(self, node: Any) -> dict[str, Any]:
         """Return the properties of an object, including those of its allOf members."""
@@ -157,14 +159,29 @@ class Reader:
         found: dict[str, Any] = {}
         for member in schema.get("allOf", []):
             found.update(self.properties(member))
-        return {**found, **(schema.get("properties") or {})}
+        return {**found, **self.kept(schema)}
+
+    def kept(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """Return the properties that a schema itself declares, without those to leave out."""
+        own: dict[str, Any] = schema.get("properties") or {}
+        if not self._left_out:
+            return own
+        return {
+            wire: node
+            for wire, node in own.items()
+            if not self.document.resolve(node).get(self._left_out)
+        }
 
     def required(self, node: Any) -> set[str]:
         """Return the required properties of an object, including those of its allOf members."""
+        names = self._required(node)
+        return names & self.properties(node).keys() if self._left_out and names else names
+
+    def _required(self, node: Any) -> set[str]:
         schema = self.document.resolve(node)
         names = set(schema.get("required", []))
         for member in schema.get("allOf", []):
-            names |= self.required(member)
+            names |= self._required(member)
         return names
 
     def conditions(self, node: Any) -> tuple[tuple[tuple[str, ...], ...], bool]:

@@ -16,7 +16,8 @@ from .problems import SpecError, fail, short
 MAX_BYTES = 50_000_000
 MAX_DEPTH = 100
 """How many mappings and lists may enclose a value; with aliases written out."""
-MAX_VALUES = 2_000_000
+MAX_VALUES = 500_000
+"""How many values aliases, or references, may add to those that are written."""
 MAX_DIGITS = 300
 """How many characters a number may have."""
 _CORE = "tag:yaml.org,2002:"
@@ -80,7 +81,7 @@ def read_source(path: Path, name: str) -> Source:
 
 def _yaml(text: str, lines: dict[str, int], name: str) -> Any:
     try:
-        _check(text, name)
+        most = MAX_VALUES + _check(text, name)
         loader = _JSONLikeLoader(text)
         node = loader.get_single_node()
     except yaml.MarkedYAMLError as error:
@@ -95,14 +96,12 @@ def _yaml(text: str, lines: dict[str, int], name: str) -> Any:
         raise fail(name, message, line=line) from None
     except yaml.YAMLError as error:
         raise fail(name, f"is not valid YAML: {' '.join(str(error).split())}") from None
-    return _construct(node, "", lines, name, 0) if node is not None else None
+    return _Maker(lines, name, most).value(node, "", 0) if node is not None else None
 
 
 def _json(text: JSONText, pointer: str, lines: dict[str, int], name: str, depth: int) -> Any:
     """Return the next value of a JSON document; `depth` is its level of nesting."""
     line = lines[pointer] = text.line
-    if len(lines) > MAX_VALUES:
-        raise fail(name, f"contains more than {MAX_VALUES} values; split it into files", line=line)
     if text.opens("["):
         items: list[Any] = []
         while text.more("]", first=not items):
@@ -157,12 +156,14 @@ def _text(path: Path, name: str) -> str:
         raise fail(name, message, line=line) from None
 
 
-def _check(text: str, name: str) -> None:
-    """Raise SpecError for tags, several documents, recursive aliases and deep nesting.
+def _check(text: str, name: str) -> int:
+    """Return the number of values.
+
+    Raise SpecError for tags, several documents, recursive aliases and deep nesting.
 
     Events are checked first, because the parser of nodes recurses.
     """
-    documents, anchors = 0, list[str | None]()
+    documents, values, anchors = 0, 0, list[str | None]()
     for event in yaml.parse(text, Loader=_Loader):
         line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.DocumentStartEvent):
@@ -175,37 +176,48 @@ def _check(text: str, name: str) -> None:
             message = f"the alias *{event.anchor} is inside the value that it refers to"
             raise fail(name, f"{message}; write the value out", line=line)
         elif isinstance(event, (yaml.CollectionStartEvent, yaml.ScalarEvent)):
+            values += 1
             if event.tag is not None:
                 raise fail(name, f"the tag {short(event.tag)} is not allowed; remove it", line=line)
             if isinstance(event, yaml.CollectionStartEvent):
                 anchors.append(event.anchor)
                 if len(anchors) > MAX_DEPTH:
                     raise _too_deep(name, line)
+    return values
 
 
-def _construct(node: yaml.Node, pointer: str, lines: dict[str, int], name: str, depth: int) -> Any:
-    """Return the value of a node; `depth` is its level of nesting, at most MAX_DEPTH."""
-    line = lines[pointer] = node.start_mark.line + 1
-    if len(lines) > MAX_VALUES:
-        raise fail(name, f"contains more than {MAX_VALUES} values; use fewer aliases", line=line)
-    if isinstance(node, yaml.ScalarNode):
-        return _scalar(node, name, line, pointer)
-    _check_depth(depth, name, line)
-    if isinstance(node, yaml.SequenceNode):
-        return [
-            _construct(item, f"{pointer}/{index}", lines, name, depth + 1)
-            for index, item in enumerate(node.value)
-        ]
-    mapping: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        key_line = key_node.start_mark.line + 1
-        key = _key(key_node, name, key_line, pointer)
-        if key in mapping:
-            raise _duplicated(key, name, key_line, pointer)
-        inner = f"{pointer}/{escape(key)}"
-        mapping[key] = _construct(value_node, inner, lines, name, depth + 1)
-        lines[inner] = key_line
-    return mapping
+@attrs.frozen
+class _Maker:
+    """Makes the values of one YAML file from its nodes; `most`: how many there may be."""
+
+    lines: dict[str, int]
+    name: str
+    most: int
+
+    def value(self, node: yaml.Node, pointer: str, depth: int) -> Any:
+        """Return the value of a node; `depth` is its level of nesting, at most MAX_DEPTH."""
+        line = self.lines[pointer] = node.start_mark.line + 1
+        if len(self.lines) > self.most:
+            message = f"contains more than {MAX_VALUES} values of aliases; use fewer aliases"
+            raise fail(self.name, message, line=line)
+        if isinstance(node, yaml.ScalarNode):
+            return _scalar(node, self.name, line, pointer)
+        _check_depth(depth, self.name, line)
+        if isinstance(node, yaml.SequenceNode):
+            return [
+                self.value(item, f"{pointer}/{index}", depth + 1)
+                for index, item in enumerate(node.value)
+            ]
+        mapping: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key_line = key_node.start_mark.line + 1
+            key = _key(key_node, self.name, key_line, pointer)
+            if key in mapping:
+                raise _duplicated(key, self.name, key_line, pointer)
+            inner = f"{pointer}/{escape(key)}"
+            mapping[key] = self.value(value_node, inner, depth + 1)
+            self.lines[inner] = key_line
+        return mapping
 
 
 def _key(node: yaml.Node, name: str, line: int, pointer: str) -> str:

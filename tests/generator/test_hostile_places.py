@@ -115,11 +115,6 @@ def test_a_part_that_holds_itself_is_refused() -> None:
         built(document)
 
 
-def test_a_format_that_no_type_has_is_refused() -> None:
-    path = ("components", "schemas", "Sink", "allOf", 1, "properties", "seenAt", "format")
-    with pytest.raises(SpecError, match="format of 'moon-time' not understood"):
-        built(planted(Spot(path, is_key=False), "moon-time"))
-
 
 def test_a_character_beyond_the_basic_ones_stays_one_character() -> None:
     path = ("components", "schemas", "Dish", "properties", "dishNo")
