@@ -872,7 +872,7 @@ class RegistrationInvitation(TypedDict):
 
 
 class Requestor(PersonProfile):
-    """The person who requests help; if it is sent, first and last name are required."""
+    """The person who requests help."""
 
     first_name: str
     last_name: str
