@@ -57,7 +57,8 @@ def client_options(package: Package, prefix: str) -> tuple[Option, ...]:
 
     Options that would have no effect are left out: `token_store` if the client obtains no tokens,
     `token_base` if the place of all token paths is known, `paths` if no path segment has other
-    spellings, `update_method` if no update may be sent with PATCH or PUT.
+    spellings, `update_method` if no update may be sent with PATCH or PUT, `servers` if no operation
+    has servers of its own.
     """
     has_bases = any(method.operation.token_bases for _, method in package.methods)
     has_put = any(method.operation.other_put for _, method in package.methods)
@@ -66,9 +67,12 @@ def client_options(package: Package, prefix: str) -> tuple[Option, ...]:
         *(() if has_bases else ("token_base",)),
         *(() if package.spellings else ("paths",)),
         *(() if has_put else ("update_method",)),
+        *(() if package.operation_servers else ("servers",)),
     }
     found = _declared()["CommonClientOptions"] + _declared()[f"{prefix}ClientOptions"]
     variable = f"environment variable `{package.env_prefix}_BASE_URL`"
     base_url = f"{found[0].doc} Default: {variable}, otherwise the documented address."
+    if package.operation_servers:
+        base_url += " It replaces the servers of all operations, except those in `servers`."
     first = attrs.evolve(found[0], doc=base_url)
     return tuple(option for option in (first, *found[1:]) if option.name not in useless)

@@ -27,7 +27,10 @@ from .models import Module
 _TEMPLATES = Path(__file__).parents[1] / "templates"
 _RUNTIME = Path(__file__).parents[1] / "runtime"
 _MODULES = {
+    "Anonymous": "credentials",
     "BasicScheme": "credentials",
+    "KeyScheme": "credentials",
+    "Together": "credentials",
     "TokenScheme": "credentials",
     "PasswordScheme": "grants",
     "ClientCredentialsScheme": "grants",

@@ -13,10 +13,12 @@ from ..specs.document import Document
 from ..specs.problems import SpecError
 from ..specs.schemas import Reader, argument_name, demands_of, is_hidden, types_of
 from ..text.names import pascal
+from .authentication import security_of
 from .methods import CallMethod, FetchMethod, ListMethod, Method, SaveMethod, WaitMethod
 from .operation import Argument, Body, Location, Operation
 from .parsing import Parsed
 from .serialization import SerializationMaker
+from .servers import ServerPlanner
 from .types import ResultType, Type, name_of, result_of, type_of
 from .words import argument_doc, fetch_doc, method_doc, wait_doc
 
@@ -27,8 +29,9 @@ _KNOWN_AHEAD = ("page", "offset", "batch")
 class MethodMaker:
     """Makes the methods of one document; collects the serializations and types that they share."""
 
-    def __init__(self, document: Document, reader: Reader) -> None:
+    def __init__(self, document: Document, reader: Reader, servers: ServerPlanner) -> None:
         self._document = document
+        self._servers = servers
         self._root = document.root
         self._reader = reader
         self._schemes: dict[str, Any] = document.root.get("x-paging-schemes") or {}
@@ -93,6 +96,7 @@ class MethodMaker:
             )
         scheme = node.get("x-paging")
         is_list = scheme is not None and schema is not None
+        security, authenticated = security_of(self._document, node)
         return Operation(
             id=node["operationId"],
             constant=f"_{sdk['method'].upper()}",
@@ -109,7 +113,9 @@ class MethodMaker:
             serialization=tuple(dict(serialization + body.serialization).items()),
             retry_safe=_retry_safe(parsed.method, node),
             status=self._status(node),
-            authenticated=node.get("security") != [],
+            security=security,
+            server=self._server(pointer, path, node),
+            authenticated=authenticated,
             errors=self._errors(node),
             require=self._required(pointer, node, arguments) or body.require,
             conditions=self._demands(pointer, node, arguments) + body.conditions,
@@ -120,6 +126,14 @@ class MethodMaker:
             deprecated=bool(node.get("deprecated")),
             method=f"{sdk['resource']}.{sdk['method']}",
         )
+
+    def _server(self, pointer: str, path: str, node: dict[str, Any]) -> str:
+        found = self._servers.name_of(path, node)
+        if found and "x-token-bases" in node:
+            self._refuse(
+                f"{pointer}/x-token-bases", "the operation has servers of its own; remove one"
+            )
+        return found
 
     def _refuse(self, pointer: str, message: str) -> NoReturn:
         raise SpecError([self._document.problem(pointer, message)])

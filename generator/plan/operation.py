@@ -63,6 +63,8 @@ class Operation:
     `update_method="PUT"` sends instead. `retry_safe` says whether a request that may have
     arrived is sent again; None if the HTTP method decides. `status` is the documented status of a
     success. `method` is the name of the client's method, with its resource.
+    `security` is the text of a security requirement that differs from the root's, `server` the name
+    of servers that do.
     """
 
     id: str
@@ -91,6 +93,8 @@ class Operation:
     token_bases: tuple[str, ...] = ()
     deprecated: bool = False
     method: str = ""
+    security: str = ""
+    server: str = ""
 
     @property
     def warnings(self) -> dict[str, str]:
@@ -150,5 +154,7 @@ class Operation:
             "evidence": self.evidence if self.evidence != evidence else None,
             "token_bases": self.token_bases,
             "deprecated": self.warnings,
+            "security": self.security,
+            "server": self.server,
         }
         return [(k, v if isinstance(v, Source) else repr(v)) for k, v in found.items() if v]

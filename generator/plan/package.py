@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
@@ -84,18 +84,75 @@ class Credential:
 
 
 @attrs.frozen(kw_only=True)
+class Scheme:
+    """A way to authenticate: a class of the runtime, its arguments, and the credentials it needs.
+
+    `obtains`: the client obtains tokens. `place`: where the request holds the credential.
+    `has_prefix`: a word may precede it.
+    """
+
+    class_name: str
+    arguments: tuple[tuple[str, Any], ...]
+    needs: tuple[Credential, ...]
+    obtains: bool = False
+    place: str = "header authorization"
+    has_prefix: bool = False
+
+
+Requirement = tuple[tuple[Scheme, ...], ...]
+"""Alternatives, one of which is needed, each with the schemes that it needs together."""
+
+
+@attrs.frozen(kw_only=True)
 class Auth:
     """How the client authenticates: the runtime's schemes and the constructor's arguments.
 
-    `ways` are the arguments that each scheme needs, `notes` what the spec says about each scheme;
-    `obtains`: the client obtains tokens.
+    `requirement` is that of the root, `operations` are those of operations that have their own, by
+    their text. `anonymous`: the client may be used without credentials. `notes`: what the spec says
+    about each scheme. `obtains`: the client obtains tokens.
     """
 
-    ways: tuple[tuple[str, ...], ...]
+    requirement: Requirement
+    operations: tuple[tuple[str, Requirement], ...]
+    anonymous: bool
     notes: tuple[str, ...]
     obtains: bool
-    schemes: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...]
     credentials: tuple[Credential, ...]
+
+    @property
+    def ways(self) -> tuple[tuple[str, ...], ...]:
+        """The arguments of each alternative that most operations accept."""
+        return _ways(self.requirement)
+
+    @property
+    def varies(self) -> bool:
+        """Whether operations differ in the credentials that they need."""
+        return bool(self.operations) or self.anonymous
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The classes of the runtime that the profile uses."""
+        lists = (self.requirement, *(requirement for _, requirement in self.operations))
+        ways = [way for requirement in lists for way in requirement]
+        several = ["Together"] if any(len(way) > 1 for way in ways) else []
+        none = ["Anonymous"] if () in ways else []
+        return (*(scheme.class_name for way in ways for scheme in way), *several, *none)
+
+    def needed(self, security: str, *, authenticated: bool = True) -> str:
+        """Return the arguments that an operation needs, as Markdown."""
+        requirement = dict(self.operations).get(security, self.requirement)
+        if not authenticated or not requirement:
+            return "none"
+        ways = [" and ".join(f"`{name}`" for name in way) for way in _ways(requirement)]
+        return " or ".join([*ways, "none"] if () in requirement else ways)
+
+
+def _ways(requirement: Requirement) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple(dict.fromkeys(need.name for scheme in way for need in scheme.needs if need.variable))
+        for way in requirement
+        if way
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -108,8 +165,16 @@ class Server:
 
 
 @attrs.frozen(kw_only=True)
+class OperationServers:
+    """The servers of operations that have their own, under a name; the first one is the default."""
+
+    name: str
+    servers: tuple[Server, ...]
+
+
+@attrs.frozen(kw_only=True)
 class Variable:
-    """A placeholder in the server's address, or a path argument that the client takes.
+    """A placeholder in the address of a server, or a path argument that the client takes.
 
     `default` is None if the caller must set a value.
     """
@@ -174,6 +239,7 @@ class Package:
     homepage: str
     env_prefix: str
     servers: tuple[Server, ...]
+    operation_servers: tuple[OperationServers, ...]
     variables: tuple[Variable, ...]
     spellings: tuple[PathSpelling, ...]
     arguments: tuple[Variable, ...]

@@ -9,7 +9,7 @@ from typing import Any
 from ..specs.document import Document
 from ..specs.problems import SpecError
 from ..specs.schemas import Reader
-from ..text.names import pascal, snake
+from ..text.names import pascal
 from .authentication import auth_of
 from .method_maker import MethodMaker
 from .methods import Method
@@ -19,10 +19,10 @@ from .package import (
     PagingScheme,
     PathSpelling,
     Resource,
-    Server,
     Variable,
 )
 from .parsing import parse
+from .servers import ServerPlanner
 from .tables import personal_of, tables_of
 
 _SCHEMES = {
@@ -47,7 +47,8 @@ class _Adapter:
         self._document = document
         self._root = document.root
         self._reader = Reader(document)
-        self._methods = MethodMaker(document, self._reader)
+        self._servers = ServerPlanner(document)
+        self._methods = MethodMaker(document, self._reader, self._servers)
         self._schemes: dict[str, Any] = document.root.get("x-paging-schemes") or {}
 
     def package(self) -> Package:
@@ -80,8 +81,9 @@ class _Adapter:
             keywords=tuple(sdk.get("keywords", ())),
             homepage=(info.get("contact") or {}).get("url", ""),
             env_prefix=prefix,
-            servers=self._servers(),
-            variables=self._variables(),
+            servers=self._servers.root,
+            operation_servers=self._servers.groups,
+            variables=self._servers.variables,
             spellings=self._spellings(),
             arguments=tuple(
                 Variable(name=name, doc=node["description"], default=None)
@@ -92,7 +94,7 @@ class _Adapter:
             error_details=sdk.get("error-details"),
             empty_lists=sdk.get("empty-objects") == "list",
             request_id_headers=tuple(sdk.get("request-id-headers", ("x-request-id",))),
-            auth=auth_of(self._document, prefix),
+            auth=auth_of(self._document, prefix, self._servers),
             schemes=self._paging(),
             results=self._methods.variables,
             constants=self._constants(),
@@ -117,25 +119,6 @@ class _Adapter:
         """Return the most frequent evidence of the operations."""
         found = [op["x-evidence"] for _, _, _, op in self._document.operations()]
         return str(max(sorted(set(found)), key=found.count))
-
-    def _servers(self) -> tuple[Server, ...]:
-        servers: list[Server] = []
-        for server in self._root["servers"]:
-            named = (server.get("x-sdk") or {}).get("name")
-            said = server.get("description", "production")
-            name = named or snake(said)
-            doc = "" if snake(said) == name and len(said.split()) == 1 else said
-            servers.append(Server(name=name, url=server["url"], doc=doc))
-        return tuple(servers)
-
-    def _variables(self) -> tuple[Variable, ...]:
-        found: dict[str, Variable] = {}
-        for server in self._root["servers"]:
-            for name, node in (server.get("variables") or {}).items():
-                default = None if node.get("x-required") else node.get("default")
-                doc = node.get("description", name)
-                found.setdefault(name, Variable(name=name, doc=doc, default=default))
-        return tuple(found.values())
 
     def _spellings(self) -> tuple[PathSpelling, ...]:
         return tuple(

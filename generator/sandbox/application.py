@@ -152,13 +152,15 @@ class Sandbox:
             return attrs.evolve(refusal, headers={"allow": ", ".join(sorted(operations))})
         query = request.scope["query_string"].decode("latin-1")
         try:
-            self._auth.check(endpoint, headers)
+            self._auth.check(endpoint, headers, query)
             body = await _body(request) if endpoint.media else b""
             decoded = self._checker.read(endpoint, values, query, headers, body)
             return self._responder.respond(endpoint, decoded, f"{path}?{query}" if query else path)
         except RefusedError as error:
             refusal = self._refusal(request, endpoint, 401, str(error))
-            return attrs.evolve(refusal, headers={"www-authenticate": "Basic, Bearer"})
+            return attrs.evolve(
+                refusal, headers={"www-authenticate": self._auth.challenge(endpoint)}
+            )
         except BadRequestError as error:
             documented = error.status == 400 and "422" in endpoint.node["responses"]
             status = 422 if documented else error.status

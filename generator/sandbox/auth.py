@@ -10,13 +10,54 @@ import secrets
 import time
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
 import attrs
 
 from .fake import moment
-from .surface import Endpoint, Surface
+from .surface import RUN_FLOWS, Endpoint, Surface
 
 MAX_TOKENS = 10_000
+_NONE = "there are no credentials"
+_OTHER = "the scheme is wrong"
+_WORDS = {"token": "Bearer", "issued": "Bearer", "key": ""}
+_CHALLENGES = {"basic": "Basic", "token": "Bearer", "issued": "Bearer", "key": "ApiKey"}
+
+
+def _kind(scheme: Mapping[str, Any]) -> str:
+    """Return what a scheme checks: user and password, a key, a token, one that the sandbox issued.
+
+    A token of a flow that clients do not run is not issued here: it is the secret, as a key is.
+    """
+    if scheme["type"] == "apiKey":
+        return "key"
+    if str(scheme.get("scheme", "")).lower() == "basic":
+        return "basic"
+    issues = "x-token-flow" in scheme or any(flow in scheme.get("flows", ()) for flow in RUN_FLOWS)
+    return "issued" if issues else "token"
+
+
+def key_of(scheme: Mapping[str, Any]) -> str:
+    """Return the query parameter that holds an API key; "" if the scheme has none."""
+    return str(scheme["name"]) if scheme.get("in") == "query" else ""
+
+
+@attrs.frozen
+class Sent:
+    """The parts of a request that may hold credentials."""
+
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    query: str = attrs.field(repr=False)
+
+    def at(self, scheme: Mapping[str, Any]) -> str:
+        """Return the text in the place of a scheme; "" if there is none."""
+        place, name = scheme.get("in", "header"), scheme.get("name", "Authorization")
+        if place == "header":
+            return self.headers.get(name.lower(), "")
+        if place == "query":
+            return dict(parse_qsl(self.query)).get(name, "")
+        parts = (part.strip().partition("=") for part in self.headers.get("cookie", "").split(";"))
+        return {key: value for key, _, value in parts}.get(name, "")
 
 
 class RefusedError(Exception):
@@ -25,47 +66,58 @@ class RefusedError(Exception):
 
 @attrs.define
 class Auth:
-    """Checks credentials. `secret` is the password, the client secret and the static token."""
+    """Checks credentials. `secret` is the password, the client secret, the token and the key."""
 
     surface: Surface
     secret: str = attrs.field(repr=False)
     lifetime: float
     _issued: dict[str, tuple[str, float]] = attrs.field(factory=dict[str, Any], repr=False)
 
-    def check(self, endpoint: Endpoint, headers: Mapping[str, str]) -> None:
+    def check(self, endpoint: Endpoint, headers: Mapping[str, str], query: str) -> None:
         """Raise RefusedError, with the reason, if a request may not call an operation."""
         if not endpoint.security:
             return
-        authorization = headers.get("authorization", "")
-        if not authorization:
-            raise RefusedError("there are no credentials")
-        schemes = self.surface.root["components"]["securitySchemes"]
-        reasons = [
-            self._refused(schemes[name], authorization)
+        sent = Sent(headers, query)
+        refusals = [
+            [found for name in entry if (found := self._refused(self._declared[name], sent))]
             for entry in endpoint.security
-            for name in entry
         ]
-        if all(reasons):
-            raise RefusedError(
-                next((r for r in reasons if r != "another"), "") or "the scheme is wrong"
-            )
+        if all(refusals):
+            reasons = [reason for each in refusals for reason in each]
+            known = [reason for reason in reasons if reason not in (_NONE, _OTHER)]
+            raise RefusedError(known[0] if known else _OTHER if _OTHER in reasons else _NONE)
 
-    def _refused(self, scheme: Mapping[str, Any], authorization: str) -> str:
-        """Return why a scheme refuses credentials ("another": wrong scheme); "" if it accepts."""
-        word, _, value = authorization.partition(" ")
-        kind = scheme.get("scheme", scheme["type"])
-        wanted = {"basic": "Basic", "apiKey": scheme.get("x-prefix", "")}.get(kind, "Bearer")
+    def challenge(self, endpoint: Endpoint) -> str:
+        """Return the header `WWW-Authenticate` of a refusal: the schemes of the operation."""
+        names = dict.fromkeys(name for entry in endpoint.security for name in entry)
+        kinds = [_kind(self._declared[name]) for name in names]
+        return ", ".join(dict.fromkeys(_CHALLENGES[kind] for kind in kinds)) or "Bearer"
+
+    @property
+    def _declared(self) -> Mapping[str, Any]:
+        schemes: Mapping[str, Any] = self.surface.root["components"].get("securitySchemes", {})
+        return schemes
+
+    def _refused(self, scheme: Mapping[str, Any], sent: Sent) -> str:
+        """Return why a scheme refuses the credentials of a request; "" if it accepts them."""
+        text, kind = sent.at(scheme), _kind(scheme)
+        if not text:
+            return _NONE
+        wanted = "Basic" if kind == "basic" else scheme.get("x-prefix", _WORDS[kind])
+        word, _, value = text.partition(" ")
         if wanted and word.lower() != wanted.lower():
-            return "another"
-        value = value if wanted else authorization
+            return _OTHER
+        value = value if wanted else text
         if kind == "basic":
             try:
                 name, _, password = base64.b64decode(value, validate=True).decode().partition(":")
             except (binascii.Error, ValueError):
                 return "the credentials cannot be read"
             return "" if name and self._is_secret(password) else "the password is wrong"
-        if kind == "oauth2" or "x-token-flow" in scheme:
-            return self._stale(value, "access")
+        if kind == "issued":
+            reason = self._stale(value, "access")
+            passed = any(flow not in RUN_FLOWS for flow in scheme.get("flows", ()))
+            return "" if passed and self._is_secret(value) else reason
         return "" if self._is_secret(value) else "the token is not known"
 
     def _is_secret(self, text: str) -> bool:

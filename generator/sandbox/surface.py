@@ -13,6 +13,8 @@ from ..specs.document import Document
 from ..specs.schemas import Reader, is_free, ref_name, variants
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+RUN_FLOWS = ("password", "clientCredentials")
+"""The flows of OAuth 2 whose tokens the sandbox issues, as clients run them."""
 Role = Literal[
     "list",  # return records of a collection
     "create",  # add a record
@@ -248,7 +250,8 @@ class Surface:
         steps: dict[str, tuple[str, str]] = {}
         paths = {endpoint.id: endpoint.path for endpoint in self.endpoints}
         for name, scheme in self.root["components"].get("securitySchemes", {}).items():
-            for flow in scheme.get("flows", {}).values():
+            flows = scheme.get("flows", {})
+            for flow in (flows[kind] for kind in RUN_FLOWS if kind in flows):
                 steps[flow["tokenUrl"]] = (name, "grant")
                 if "refreshUrl" in flow:
                     steps[flow["refreshUrl"]] = (name, "refresh")

@@ -12,6 +12,7 @@ import jsonschema_rs
 import msgspec
 
 from ..specs.schemas import variants
+from .auth import key_of
 from .conditions import unmet
 from .surface import PLACEHOLDER, Endpoint, Parameter, Surface
 
@@ -139,7 +140,7 @@ class Checker:
             reasons += self.reasons(parameter.schema, found, label)
             if parameter.location == "query":
                 query_values[parameter.name] = found
-        odd = sorted({name for name, _ in pairs} - known)
+        odd = sorted({name for name, _ in pairs} - known - self._keys(endpoint))
         reasons += [f"query parameter {name!r:.80} is not known here" for name in odd]
         content: Any = None
         if endpoint.media:
@@ -148,6 +149,11 @@ class Checker:
         if reasons:
             raise BadRequestError(*reasons[:_MAX_REASONS])
         return DecodedRequest(path, query_values, content, texts)
+
+    def _keys(self, endpoint: Endpoint) -> set[str]:
+        """Return the query parameters of an operation that hold API keys."""
+        schemes = self._document.root["components"].get("securitySchemes", {})
+        return {key_of(schemes[name]) for entry in endpoint.security for name in entry}
 
     def _query(self, parameter: Parameter, pairs: Pairs, known: set[str]) -> Any:
         """Return a query parameter, decoded by its style; None if it was not sent."""

@@ -36,7 +36,9 @@ _PLACEHOLDER = r"\{[A-Za-z][A-Za-z0-9_.-]*\}"
 _TEXT = r"[A-Za-z0-9._~:@!$&'()*+,;=%-]"
 _SEGMENT = rf"(?:{_TEXT}*(?:{_PLACEHOLDER}(?:{_TEXT}+{_PLACEHOLDER})*{_TEXT}*)?)"
 _PATH = re.compile(rf"(?:/{_SEGMENT})+")
-_SERVER = re.compile(rf"https://(?:{_PLACEHOLDER}|[A-Za-z0-9.:-])+(?:/{_SEGMENT})*")
+_SERVER = re.compile(
+    rf"https://(?:{_PLACEHOLDER}|[A-Za-z0-9.:-])+(?:/{_SEGMENT})*|(?:/{_SEGMENT})+"
+)
 
 
 def _is_path(text: str) -> bool:
@@ -53,7 +55,7 @@ _FORMATS = {
     "dotted-snake-case": lambda text: all(map(is_snake, text.split("."))),
     "path": _is_path,
     "path-segments": lambda text: "" not in text.split("/") and _is_path(f"/{text}"),
-    "server-url": lambda text: _SERVER.fullmatch(text) is not None,
+    "server-url": lambda text: _SERVER.fullmatch(text) is not None and not text.startswith("//"),
     "snake-case": is_snake,
 }
 

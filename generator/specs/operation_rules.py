@@ -159,7 +159,7 @@ def _same(document: Document, operation: dict[str, Any], pointer: str, path: str
         message = "must be on a PUT and name the PATCH of the same path"
         yield f"{pointer}/x-sdk/same-as", message
         return
-    shared = ("parameters", "requestBody", "responses", "security", "x-require-one-of")
+    shared = ("parameters", "requestBody", "responses", "security", "servers", "x-require-one-of")
     for key in (*shared, "x-require-together", "x-require-if", "x-evidence", "x-retry-safe"):
         if operation.get(key) != patch.get(key):
             yield (

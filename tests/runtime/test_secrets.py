@@ -191,7 +191,7 @@ def test_the_credentials_of_a_client_are_neither_pickled_nor_copied(
 ) -> None:
     client = open_client(credentials={"token": lambda: SECRET})
     with pytest.raises(TypeError, match="credentials"):
-        take(client._engine._pools.here().auth)
+        take(client._engine._pools.here().auths[""])
 
 
 @pytest.mark.parametrize("token", [f"{SECRET}\n", f"{SECRET}\x00", f"{SECRET}é"])

@@ -53,7 +53,7 @@ def hit(_, frame):
     if frame.f_code.co_filename != "<string>":  # not in the loop below
         raise KeyboardInterrupt
 def once():
-    client._engine._pools.here().auth._credential.store.save(None)
+    client._engine._pools.here().auths['']._parts[0].credential.store.save(None)
     if hits % 2:
         client.execute(READ, ONE)
     else:

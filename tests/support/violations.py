@@ -88,11 +88,11 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
     ),
     "servers of a path": (
         "/paths/~1things~1{id}/servers",
-        "[{url: 'https://other.example'}]",
-        "/paths/~1things~1{id}/servers",
-        "is not known here",
+        "[{url: 'http://other.example'}]",
+        "/paths/~1things~1{id}/servers/0/url",
+        "must be https://host",
     ),
-    "servers of an operation": (f"{GET}/servers", "[]", f"{GET}/servers", "is not known here"),
+    "servers of an operation": (f"{GET}/servers", "[]", f"{GET}/servers", "is empty"),
     "a deprecated operation that says it in words": (
         f"{GET}/deprecated",
         "soon",
@@ -410,9 +410,9 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
     ),
     "security without support": (
         "/components/securitySchemes/basic",
-        "{type: openIdConnect, openIdConnectUrl: 'https://a.example'}",
+        "{type: mutualTLS}",
         "/components/securitySchemes/basic",
-        "does not support this security scheme",
+        "mutualTLS is not supported: the runtime supports",
     ),
     "a control character": (f"{GET}/summary", '"a\\u0007b"', f"{GET}/summary", "invisible"),
     "a text that turns direction": (
