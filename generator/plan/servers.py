@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -94,6 +93,6 @@ def _servers(nodes: list[dict[str, Any]]) -> tuple[Server, ...]:
 def _purpose(url: str) -> str:
     """Return a name for a server from its address: a label of its host, or the end of its path."""
     parts = urlsplit(url)
-    labels = [each for each in (parts.hostname or "").split(".") if each not in _GENERAL]
-    words = labels[:1] if parts.hostname else parts.path.rstrip("/").rsplit("/", 1)[-1:]
-    return snake(re.sub(r"[{}]", "", words[0] if words else "other"))
+    words = parts.netloc.split(".") if parts.netloc else parts.path.split("/")[::-1]
+    named = [word for word in words if word and "{" not in word and word not in _GENERAL]
+    return snake(named[0] if named else "other")

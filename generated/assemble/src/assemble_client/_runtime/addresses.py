@@ -29,8 +29,8 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def check_base_url(url: str) -> str:
-    """Return the base address without its trailing slash.
+def check_base_url(url: str, name: str = "base_url") -> str:
+    """Return the base address without its trailing slash; `name` is that of the option, for messages.
 
     Raise ConfigurationError for any scheme but https (plain http is allowed to this machine), and for
     an address with a user name, password, query or fragment.
@@ -40,15 +40,15 @@ def check_base_url(url: str) -> str:
         host, _ = parts.hostname, parts.port
         httpx.URL(url)
     except (ValueError, httpx.InvalidURL):
-        raise ConfigurationError("base_url is not a valid address") from None
+        raise ConfigurationError(f"{name} is not a valid address") from None
     if _CONTROL.search(url) or "\\" in url or not host:
-        raise ConfigurationError("base_url is not a valid address; write https://host[/path]")
+        raise ConfigurationError(f"{name} is not a valid address; write https://host[/path]")
     if "@" in parts.netloc:
-        raise ConfigurationError("base_url must not hold a user name or password")
+        raise ConfigurationError(f"{name} must not hold a user name or password")
     if "?" in url or "#" in url:
-        raise ConfigurationError("base_url must not hold a query or a fragment")
+        raise ConfigurationError(f"{name} must not hold a query or a fragment")
     if not may_connect(parts.scheme, host):
-        raise ConfigurationError("base_url must start with https:// (plain http only reaches this machine)")
+        raise ConfigurationError(f"{name} must start with https:// (plain http only reaches this machine)")
     return url.rstrip("/")
 
 

@@ -20,6 +20,7 @@ from .addresses import ABSENT, token_addresses
 from .credentials import MemoryStore, RefusedError, Steps, Token, TokenStore
 from .errors import AuthenticationError, one_line
 from .json_values import NotJSONError, is_object, look, parse, whole_number
+from .places import AUTHORIZATION
 from .retries import Failure, TokenFailureError, is_transient, parse_retry_after
 from .serialization import check_header
 from .values import Hidden, HiddenArguments, Private, Value
@@ -271,11 +272,13 @@ class TwoStepGrant(Private, frozen=True):
 
 
 class PasswordScheme(Value, frozen=True):
-    """Scheme of the OAuth 2 password grant."""
+    """Scheme of the OAuth 2 password grant. `server`: the servers of the token paths, as in `Operation`."""
 
     token_path: str
     refresh_path: str | None = None
+    server: str = ""
     needs = ("username", "password", "client_id", "client_secret")
+    place = AUTHORIZATION
 
     def make(self, arguments: HiddenArguments) -> Obtained:
         """Return the credential for the caller's arguments."""
@@ -284,12 +287,17 @@ class PasswordScheme(Value, frozen=True):
 
 
 class ClientCredentialsScheme(Value, frozen=True):
-    """Scheme of the OAuth 2 client credentials grant. `bases`: where the token path may be (`token_addresses`)."""
+    """Scheme of the OAuth 2 client credentials grant.
+
+    `bases`: where the token path may be (`token_addresses`). `server`: its servers, as in `Operation`.
+    """
 
     token_path: str
     scope: str | None = None
     bases: tuple[str, ...] = ()
+    server: str = ""
     needs = ("client_id", "client_secret")
+    place = AUTHORIZATION
 
     def make(self, arguments: HiddenArguments) -> Obtained:
         """Return the credential for the caller's arguments; the caller's `scopes` replace those of the spec."""
@@ -304,13 +312,15 @@ class ClientCredentialsScheme(Value, frozen=True):
 class TwoStepScheme(Value, frozen=True):
     """Scheme for a JSON Web Token by e-mail and password, in two steps.
 
-    `bases`: where the paths may be (`token_addresses`).
+    `bases`: where the paths may be (`token_addresses`). `server`: their servers, as in `Operation`.
     """
 
     login_path: str
     token_path: str
     bases: tuple[str, ...] = ()
+    server: str = ""
     needs = ("email", "password")
+    place = AUTHORIZATION
 
     def make(self, arguments: HiddenArguments) -> Obtained:
         """Return the credential for the caller's arguments."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 import re
 import time
-from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 from .errors import AuthenticationError
 from .json_values import is_sequence
-from .serialization import check_header
-from .values import Hidden, HiddenArguments, Private, Value, hidden
+from .places import AUTHORIZATION, Location, Place
+from .values import Hidden, HiddenArguments, Private, Value
 
 T = TypeVar("T")
 _HALF = re.compile(r"[\ud800-\udfff]")
@@ -31,9 +31,9 @@ class RefusedError(AuthenticationError):
 
 
 class Credential(Protocol):
-    """The source of the Authorization header.
+    """The source of the value that authenticates a request: of a header, a query parameter or a cookie.
 
-    `is_fixed`: the header never changes, so it cannot be renewed after a 401. `is_renewed`: a header that
+    `is_fixed`: the value never changes, so it cannot be renewed after a 401. `is_renewed`: a value that
     was just obtained is sent even if it is equal to the one that was refused. `names`: the arguments that token
     requests contain.
     """
@@ -48,19 +48,20 @@ class Credential(Protocol):
     def names(self) -> tuple[str, ...]: ...  # noqa: D102
 
     def ready(self, stale: str | None) -> str | None:
-        """Return the header value if it needs no request and differs from `stale`, which was refused; else None."""
+        """Return the value if it needs no request and differs from `stale`, which was refused; else None."""
         ...
 
     def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
-        """Yield the requests for a new token, and return the header value."""
+        """Yield the requests for a new token, and return the value."""
         ...
 
 
 class ProvidedToken(Private, frozen=True):
-    """A token that the caller provides, sent after `prefix`."""
+    """A token or key that the caller provides, sent at `place` after `prefix` (none: alone)."""
 
     prefix: str
     provider: Provider
+    place: Place = AUTHORIZATION
     is_renewed = False
     names = ()
 
@@ -70,13 +71,13 @@ class ProvidedToken(Private, frozen=True):
         return isinstance(self.provider, str)
 
     def ready(self, stale: str | None) -> str | None:
-        """Return the header value for a string; None for a function, which is called for every request."""
+        """Return the value for a string; None for a function, which is called for every request."""
         if isinstance(self.provider, str):
-            return Hidden(f"{self.prefix} {self.provider}")
+            return self._value(self.provider)
         return None
 
     def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
-        """Yield the caller's function, and return the header value.
+        """Yield the caller's function, and return the value.
 
         Raise AuthenticationError if the function returns no string or an empty one.
         """
@@ -86,26 +87,37 @@ class ProvidedToken(Private, frozen=True):
             del token
             raise AuthenticationError("the token function did not return a string")
         token = Hidden(token)
-        check_header("Authorization", token)
-        return Hidden(f"{self.prefix} {token}")
+        self.place.check(token)
+        return self._value(token)
+
+    def _value(self, token: str) -> str:
+        return Hidden(f"{self.prefix} {token}" if self.prefix else token)
 
 
 class BasicScheme(Value, frozen=True):
-    """HTTP basic authentication."""
+    """HTTP basic authentication; `username` and `password` are the names of the arguments."""
 
-    needs = ("username", "password")
+    username: str = "username"
+    password: str = "password"  # noqa: S105 (a name)
+    place = AUTHORIZATION
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The names of the arguments."""
+        return (self.username, self.password)
 
     def make(self, arguments: HiddenArguments) -> Credential:
         """Return the credential for a user name and a password."""
-        pair = f"{arguments['username']}:{arguments['password']}"
+        pair = f"{arguments[self.username]}:{arguments[self.password]}"
         return ProvidedToken("Basic", base64.b64encode(pair.encode()).decode())
 
 
 class TokenScheme(Value, frozen=True):
-    """A token in the Authorization header."""
+    """A token in the Authorization header, after `prefix` (empty: alone)."""
 
     argument: str = "token"
     prefix: str = "Bearer"
+    place = AUTHORIZATION
 
     @property
     def needs(self) -> tuple[str, ...]:
@@ -114,64 +126,69 @@ class TokenScheme(Value, frozen=True):
 
     def make(self, arguments: HiddenArguments) -> Credential:
         """Return the credential for the caller's token, or for the function that returns it."""
-        provider = arguments[self.argument]
-        if isinstance(provider, str):
-            check_header("Authorization", provider)
-        elif not callable(provider):
-            raise AuthenticationError(f"{self.argument} must be a text or a function that returns one")
-        return ProvidedToken(self.prefix, provider)
+        return _provided(self.argument, self.prefix, arguments, self.place)
+
+
+class KeyScheme(Value, frozen=True):
+    """An API key in a header, a query parameter or a cookie; in a header, `prefix` may precede it."""
+
+    argument: str
+    name: str
+    location: Location = "header"
+    prefix: str = ""
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The name of the argument that holds the key."""
+        return (self.argument,)
+
+    @property
+    def place(self) -> Place:
+        """Where the key is sent."""
+        return Place(self.location, self.name)
+
+    def make(self, arguments: HiddenArguments) -> Credential:
+        """Return the credential for the caller's key, or for the function that returns it."""
+        return _provided(self.argument, self.prefix, arguments, self.place)
+
+
+def _provided(argument: str, prefix: str, arguments: HiddenArguments, place: Place) -> ProvidedToken:
+    provider = arguments[argument]
+    if isinstance(provider, str):
+        place.check(provider)
+    elif not callable(provider):
+        raise AuthenticationError(f"{argument} must be a text or a function that returns one")
+    return ProvidedToken(prefix, provider, place)
 
 
 class SecurityScheme(Protocol):
-    """A way to authenticate; `needs` names the required arguments."""
+    """A way to authenticate; `needs` names the required arguments, `place` where their value is sent."""
 
     @property
     def needs(self) -> Collection[str]: ...  # noqa: D102
+
+    @property
+    def place(self) -> Place: ...  # noqa: D102
 
     def make(self, arguments: HiddenArguments) -> Credential:
         """Return the credential for the caller's arguments."""
         ...
 
 
-def choose(
-    schemes: Sequence[SecurityScheme],
-    arguments: HiddenArguments,
-    environment: Callable[[str], str | None],
-    title: str,
-    prefix: str,
-) -> Credential | None:
-    """Return the credential of the first scheme whose arguments are all available; None if the API needs none.
+class Together(Value, frozen=True):
+    """Several schemes, all of which are required."""
 
-    A scheme with at least one argument in `arguments` takes precedence over those that only the environment supplies.
-    `title` is the name of the API and `prefix` the prefix of its environment variables, for messages.
-    Raise AuthenticationError if no scheme is complete; it names arguments and variables, never a value.
-    """
-    if not schemes:
-        return None
-    passed = HiddenArguments((name, value) for name, value in arguments.items() if value is not None)
-    first = [s for s in schemes if any(name in passed for name in s.needs)]
-    for scheme in [*first, *(s for s in schemes if s not in first)]:
-        found = HiddenArguments((name, hidden(passed.get(name) or environment(name))) for name in scheme.needs)
-        if all(found.values()):
-            found = HiddenArguments(passed, **found)
-            _check_texts(found)
-            return scheme.make(found)
-    wanted = first[0] if first else None
-    ways = [wanted] if wanted else schemes
-    missing = " or ".join(
-        " and ".join(
-            f"{name} ({prefix}_{name.upper()})"
-            for name in scheme.needs
-            if wanted is None or not (passed.get(name) or environment(name))
-        )
-        for scheme in ways
-    )
-    raise AuthenticationError(
-        f"{title}: credentials are missing; pass {missing}, or set the environment variables in brackets"
-    )
+    schemes: tuple[SecurityScheme, ...]
 
 
-def _check_texts(arguments: HiddenArguments) -> None:
+class Anonymous(Value, frozen=True):
+    """No credentials at all: the caller may leave them out."""
+
+
+Requirement: TypeAlias = SecurityScheme | Together | Anonymous
+
+
+def check_texts(arguments: HiddenArguments) -> None:
     """Raise AuthenticationError for text that cannot be encoded: Python's own error would contain the text."""
     for name, value in arguments.items():
         texts = value if is_sequence(value) else (value,)

@@ -126,6 +126,10 @@ class Progress(msgspec.Struct):
     """Whether a further attempt was allowed, but would have started after the deadline."""
     connections: Any = None
     """The connections of the process and event loop in which the call is made."""
+    access: Any = None
+    """What the operation sends to authenticate."""
+    auth: Any = None
+    """What obtains it, if it changes."""
 
     @property
     def elapsed(self) -> float:

@@ -9,6 +9,7 @@ import re
 import types
 from collections.abc import Mapping
 from typing import Any, Final, TypeGuard, Union, get_args, get_origin, get_type_hints
+from urllib.parse import urlsplit
 
 import httpx
 import msgspec
@@ -110,7 +111,8 @@ class MockTransport(httpx.MockTransport):
         self._responses: dict[str, list[_MockResponse]] = {}
         self._names = _operations(profile.package)
         self._routes = {route: op for op in self._names.values() for route in _routes(op)}
-        bases = (httpx.URL(url).path.rstrip("/") for url in profile.servers.values())
+        lists = (profile.servers, *profile.operation_servers.values())
+        bases = (urlsplit(url).path.rstrip("/") for servers in lists for url in servers.values())
         self._bases = sorted({*bases, ""}, key=len, reverse=True)
 
     def answer(

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .credentials import Credential, RefusedError
+from .access import Part
+from .credentials import RefusedError
 from .errors import AuthenticationError
 from .limits import Pace, inflater_of
+from .places import Place
 from .requests import OPERATION
 from .values import hidden
 
 if TYPE_CHECKING:
     from .backend import Backend
 
+GIVEN = "given"
+"""Request extension: the places of credentials that the caller has set for this call."""
 GOING = "going"
 """Request extension: a function that is called immediately before the request is sent."""
 MAX_AUTH_RESPONSE = 1 << 20
@@ -48,10 +52,12 @@ class Bounded(httpx.AsyncByteStream):
 
 
 class Auth(httpx.Auth):
-    """Adds the Authorization header; obtains and renews tokens.
+    """Adds the values of credentials to a request; obtains and renews tokens.
 
-    `prefix` is that of the environment variables of the credentials, for messages.
-    When several calls need a new token at the same time, one of them fetches it and the others wait.
+    `bases`: the base addresses for token requests by the name of the servers, "" for those of the API. `prefix` is that
+    of the environment variables of the credentials, for messages. `locks`: a lock for each credential, shared with the
+    other instances that send it: when several calls need a new token at the same time, one of them fetches it and the
+    others wait.
     No repr contains a secret, and pickling raises TypeError.
     """
 
@@ -60,61 +66,68 @@ class Auth(httpx.Auth):
     def __init__(
         self,
         backend: Backend,
-        credential: Credential,
-        base_url: str,
+        parts: tuple[Part, ...],
+        locks: Mapping[int, Any],
+        bases: Mapping[str, str],
         headers: Mapping[str, str],
         prefix: str,
         pace: Pace | None = None,
     ) -> None:
         self._backend = backend
-        self._credential = credential
-        self._base_url = base_url
+        self._parts = parts
+        self._locks = locks
+        self._bases = bases
         self._headers = headers
         self._prefix = prefix
-        self._lock = backend.lock()
         self._pace = pace
-        self.sent: str | None = None
-        """The header that was sent last, which must not appear in an error."""
+        self.sent: dict[Place, str] = {}
+        """The values that were sent last, which must not appear in an error."""
 
     def __reduce__(self) -> Any:
         raise TypeError("credentials cannot be pickled; make a new client")
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Yield a request with credentials; after a 401, renew the token and yield the request once more."""
-        credential, stale = self._credential, None
+        given = request.extensions.get(GIVEN, ())
+        parts = [part for part in self._parts if part.place not in given]
+        stale: dict[Place, str] = {}
         while True:
-            renewed = False
-            value = credential.ready(stale)
-            if value is None:
-                async with self._backend.locked(self._lock, request.extensions):
-                    # Another call may have renewed the token while this one waited.
-                    value = credential.ready(stale)
-                    if value is None:
-                        steps = credential.obtain(self._base_url, self._headers)
-                        received: Any = None
-                        while value is None:
-                            try:
-                                step = steps.send(received)
-                            except StopIteration as end:
-                                value = end.value
-                                break
-                            except RefusedError as error:
-                                raise AuthenticationError(f"{error}{self._advice()}") from None
-                            if isinstance(step, httpx.Request):
-                                await self._prepare(step, request)
-                                received = await self._read((yield step))
-                            else:  # a function of the caller
-                                received = hidden(await self._called(step))
-                        renewed = credential.is_renewed
+            is_new, used = not stale, dict[Place, str]()
+            for part in parts:
+                credential, refused, renewed = part.credential, stale.get(part.place), False
+                value = credential.ready(refused)
+                if value is None:
+                    async with self._backend.locked(self._locks[id(credential)], request.extensions):
+                        # Another call may have renewed the token while this one waited.
+                        value = credential.ready(refused)
+                        if value is None:
+                            steps = credential.obtain(self._bases[part.server], self._headers)
+                            received: Any = None
+                            while value is None:
+                                try:
+                                    step = steps.send(received)
+                                except StopIteration as end:
+                                    value = end.value
+                                    break
+                                except RefusedError as error:
+                                    raise AuthenticationError(f"{error}{self._advice(part)}") from None
+                                if isinstance(step, httpx.Request):
+                                    await self._prepare(step, request)
+                                    received = await self._read((yield step))
+                                else:  # a function of the caller
+                                    received = hidden(await self._called(step))
+                            renewed = credential.is_renewed
+                is_new = is_new or renewed or value != refused
+                part.place.put(request, value)
+                used[part.place] = self.sent[part.place] = value
             # httpx returns the last response of a flow to the caller, which must not be a token response.
-            if value == stale and not renewed:
+            if not is_new:
                 return
-            request.headers["Authorization"] = self.sent = value
             request.extensions[GOING]()
             response = yield request
-            if response.status_code != 401 or stale is not None:
+            if response.status_code != 401 or stale or not parts:
                 return
-            stale = value
+            stale = used
             await self._read(response)  # httpx would read it without a size limit
 
     async def _called(self, function: Callable[[], Any]) -> Any:
@@ -128,8 +141,8 @@ class Auth(httpx.Auth):
             name = type(error).__name__
             raise AuthenticationError(f"the function that provides the token or the code failed ({name})") from error
 
-    def _advice(self) -> str:
-        names = ", ".join(f"{name} ({self._prefix}_{name.upper()})" for name in self._credential.names)
+    def _advice(self, part: Part) -> str:
+        names = ", ".join(f"{name} ({self._prefix}_{name.upper()})" for name in part.credential.names)
         return f"; check {names}" if names else ""
 
     async def _prepare(self, step: httpx.Request, request: httpx.Request) -> None:

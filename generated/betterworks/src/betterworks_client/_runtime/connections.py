@@ -7,7 +7,7 @@ be used in another one.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx
@@ -20,17 +20,20 @@ from .values import Private
 
 
 class Connections(Private, frozen=True):
-    """The pool of one event loop (None: the synchronous client), with its authentication and its request slots."""
+    """The pool of one event loop (None: the synchronous client), with its request slots.
+
+    `auths`: its authentication for each security requirement, by its text; that of most operations is "".
+    """
 
     loop: Any
     pool: Any
-    auth: httpx.Auth
+    auths: Mapping[str, httpx.Auth]
     slots: Any
     end: Any = None
     """Closes the pool when its event loop ends; None for a pool from outside."""
 
 
-_NOWHERE = Connections(object(), None, httpx.Auth(), None)
+_NOWHERE = Connections(object(), None, {}, None)
 """Connections that no process and no event loop uses."""
 
 
@@ -108,9 +111,10 @@ class Pools:
             return self._connect(loop)
 
     def tokens(self) -> list[str]:
-        """Return the tokens that were sent last."""
-        headers = (getattr(each.auth, "sent", None) for each in list(self._by_loop.values()))
-        return [header.rpartition(" ")[2] for header in headers if header]
+        """Return the tokens and keys that were sent last."""
+        auths = [auth for each in list(self._by_loop.values()) for auth in each.auths.values()]
+        values = [value for auth in auths for value in list(getattr(auth, "sent", {}).values())]
+        return [value.rpartition(" ")[2] for value in values]
 
     async def close(self) -> None:
         """Close every pool that the client owns; `here` raises ConfigurationError from now on."""

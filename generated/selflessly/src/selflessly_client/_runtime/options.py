@@ -106,6 +106,8 @@ class CommonClientOptions(TypedDict, total=False):
 
     base_url: str | None
     """Address of the API, without a trailing slash; https, or http to this machine."""
+    servers: Mapping[str, str] | None
+    """Addresses of single servers that only some operations have, by name."""
     timeout: float | httpx.Timeout
     """Seconds for each of connect, read, write and pool; default 30, 5 to connect."""
     deadline: float | None

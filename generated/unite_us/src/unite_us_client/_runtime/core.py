@@ -17,6 +17,7 @@ from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError, R
 from .limits import MAX_RATIO, Pace
 from .operations import Operation, Profile
 from .options import RequestOptions
+from .places import without
 from .requests import NO_OPTIONS, Prepared
 from .responses import Response, after, request_id
 from .results import Results
@@ -60,10 +61,20 @@ class Core(Results):
         """The path arguments of the client, for methods that omit them."""
         return self._settings.arguments
 
+    def without_keys(self, url: str) -> str:
+        """Return an address without the query parameters that hold API keys: every request has its own."""
+        keys = self._settings.query_keys
+        return without(url, keys) if keys else url
+
     def address(self, operation: Operation[Any], call: Call) -> str:
         """Return the address of an operation, without the query."""
         settings = self._settings
-        return settings.base_url + fill_path(settings.path(operation.path), call.path, settings.arguments)
+        path = fill_path(settings.path(operation.path), call.path, settings.arguments)
+        return settings.bases[operation.server] + path
+
+    def base_of(self, operation: Operation[Any]) -> str:
+        """Return the base address of an operation."""
+        return self._settings.bases[operation.server]
 
     def _begin(self, options: RequestOptions) -> Progress:
         """Return the state of a new call. Raise InvalidArgumentError for an invalid deadline or number of retries."""
@@ -176,11 +187,11 @@ def limited(timeout: dict[str, float | None], remaining: float) -> dict[str, flo
     return {phase: remaining if seconds is None else min(seconds, remaining) for phase, seconds in timeout.items()}
 
 
-def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
+def redirected(prepared: Prepared, response: httpx.Response, secrets: Collection[str] = ()) -> Prepared | None:
     """Return the request that follows a redirect; None if it is not followed.
 
     Redirects are followed for GET and HEAD only, and only to https (http to this machine). A request to another
-    origin has neither credentials nor the caller's headers.
+    origin has neither credentials nor the caller's headers, and its query none of the client's `secrets`.
     """
     location = response.headers.get("location")
     if not location or response.status_code not in (301, 302, 303, 307, 308):
@@ -188,7 +199,7 @@ def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
     if prepared.method not in _SAFE:
         return None
     try:
-        url = urljoin(str(prepared.url), location)
+        url = without(urljoin(str(prepared.url), location), secrets=secrets)
         parts = httpx.URL(url)
         allowed = not parts.userinfo and may_connect(parts.scheme, parts.host)
     except (ValueError, httpx.InvalidURL):

@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 from msgspec.structs import replace
 
 from .conditions import Condition
-from .credentials import SecurityScheme
+from .credentials import Requirement
 from .decoding import Decoder, decoder_of
 from .paging import PagingScheme
 from .serialization import Serializations
@@ -34,8 +34,11 @@ class Spelling(Value, frozen=True):
 class Profile(Value, frozen=True, kw_only=True):
     """The facts about a vendor's API that are not specific to one operation, from the spec's root.
 
-    `servers`: addresses by name, the first is the default. `variables`: the placeholders in them with
-    their defaults (None: the caller must pass a value). `security`: the ways to authenticate.
+    `servers`: addresses by name, the first is the default. `operation_servers`: the same for operations that have
+    their own servers, by the name in `Operation.server`. `variables`: the placeholders in all of them with their
+    defaults (None: the caller must pass a value). `security`: the ways to authenticate, one of which is
+    needed. `operation_security`: those of operations that have their own, by the text in `Operation.security`.
+    `anonymous`: some operations need no credentials, so that a client may have none.
     `spellings`: path segments that a caller may spell differently (`paths`). `arguments`: names of path
     arguments that a caller may pass to the client instead of to each method. `empty_lists`: an empty list in
     a field where an object is documented is an empty object. `evidence`: how methods
@@ -47,6 +50,7 @@ class Profile(Value, frozen=True, kw_only=True):
     version: str
     env_prefix: str
     servers: Mapping[str, str]
+    operation_servers: Mapping[str, Mapping[str, str]] = {}
     headers: Mapping[str, str] = {}
     error_message: tuple[str, ...] = ()
     error_details: str | None = None
@@ -54,7 +58,9 @@ class Profile(Value, frozen=True, kw_only=True):
     request_id_headers: tuple[str, ...] = ("x-request-id",)
     spec: str = ""
     evidence: Evidence = "documented"
-    security: tuple[SecurityScheme, ...] = ()
+    security: tuple[Requirement, ...] = ()
+    operation_security: Mapping[str, tuple[Requirement, ...]] = {}
+    anonymous: bool = False
     variables: Mapping[str, str | None] = {}
     spellings: Mapping[str, Spelling] = {}
     arguments: tuple[str, ...] = ()
@@ -77,6 +83,8 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     `status`: the documented status of a success, for files, and 204 where no body is documented.
     `deprecated`: what to call the deprecated arguments in a warning, by the vendor's names (by argument names for those
     in the path); the empty name stands for the whole operation.
+    `security`: the ways to authenticate, where they differ from the profile's: a key of its `operation_security`.
+    `server`: the name of its own servers in the profile's `operation_servers`; empty for the servers of the API.
     `literal`: the name of an operation whose path comes from the caller and is sent unchanged.
     """
 
@@ -101,6 +109,8 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     evidence: Evidence | None = None
     token_bases: tuple[str, ...] = ()
     deprecated: Mapping[str, str] = {}
+    security: str = ""
+    server: str = ""
     literal: Literal["request", "download"] | None = None
 
     @functools.cached_property

@@ -278,14 +278,14 @@ class Listing(Generic[T, B]):
 
     def _address(self, link: str) -> str:
         """Return the address of a next link. Raise PagingError if it leaves the API's origin."""
-        base = self._engine.base_url
+        base = self._engine.base_of(self.operation)
         try:
             url = resolve(self._engine.address(self.operation, self._call), link)
         except ValueError:
             url = ""
         if not same_origin(url, base):
             raise PagingError(f"{self.operation.name}: the next link leaves {base}; it was not followed")
-        return url
+        return self._engine.without_keys(url)
 
 
 def _sent(page: Page[Any, Any]) -> Sent:

@@ -10,6 +10,7 @@ import httpx
 import msgspec
 from msgspec.structs import replace
 
+from .access import given_places
 from .addresses import fill_path
 from .conditions import argument_name, check_conditions, check_required
 from .deprecation import warn_deprecated
@@ -17,6 +18,7 @@ from .errors import InvalidArgumentError, did_you_mean
 from .media import header
 from .operations import Operation
 from .options import RequestOptions
+from .places import Place, without
 from .serialization import PLAIN, Headers, json_value, merged_headers, query_string, text
 from .settings import Settings, read_timeout
 from .values import Call, Private, omit
@@ -44,6 +46,8 @@ class Prepared(Private, frozen=True):
     """The method whose retry rules apply: a PUT that replaces a PATCH is not retried more freely than the PATCH."""
     retry_safe: bool | None
     authenticated: bool
+    given: tuple[Place, ...] = ()
+    """Places of credentials that the caller has set, so that the client's own are not sent there."""
     address: str = ""
     """Base address and path template as sent, for errors; empty for an address from a response."""
     encoded: httpx.Headers | None = None
@@ -90,24 +94,30 @@ def prepare(
     query = ""
     if values:
         query = query_string(values, operation.serialization, open_enums=open_enums, labels=operation.labels)
-    address = ""
+    address, base = "", settings.bases[operation.server]
+    given: tuple[Place, ...] = ()
+    if values and settings.query_keys:
+        given = given_places(settings.places, values)
     if url is None:
         path = operation.path if operation.literal else settings.path(operation.path)
-        address = settings.base_url + path
-        url = settings.base_url + fill_path(path, call.path, settings.arguments)
-    elif query:
-        query = _beside(url, query)
+        address = base + path
+        url = base + fill_path(path, call.path, settings.arguments)
+    else:
+        if settings.query_keys:
+            url = without(url, settings.query_keys)
+        if query:
+            query = _beside(url, query)
     if query:
         url = f"{url}{'&' if '?' in url else '?'}{query}"
     try:
         target = httpx.URL(url)
     except (ValueError, httpx.InvalidURL):
         raise InvalidArgumentError(f"{operation.name}: the address cannot be sent") from None
-    headers, authenticated = settings.header_list, operation.authenticated
+    headers = settings.header_list
     if call.headers or "headers" in options:
         more = options.get("headers") or {}
         headers = merged_headers(headers, _texts(call.headers), more)
-        authenticated = authenticated and "authorization" not in map(str.lower, more)
+        given = given_places(settings.places, values, call.headers, more)
     content = None
     if call.body is not None or "body" in options:
         body: Any = call.body
@@ -125,11 +135,12 @@ def prepare(
         target,
         headers,
         content,
-        {"timeout": timeout, OPERATION: operation.name, BASE: settings.base_url},
+        {"timeout": timeout, OPERATION: operation.name, BASE: base},
         operation.path,
         "PATCH" if operation.also_put else operation.method,
         operation.retry_safe,
-        authenticated,
+        operation.authenticated,
+        given,
         address,
         settings.encoded if headers is settings.header_list else None,
     )

@@ -10,14 +10,16 @@ import platform
 import re
 from collections.abc import Collection, Mapping
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 import httpx
 
+from .access import all_schemes
 from .addresses import check_base_url, respelled
 from .errors import ClientError, ConfigurationError, did_you_mean
 from .operations import Profile
 from .options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, CommonClientOptions, TokenBase, UpdateMethod
+from .places import AUTHORIZATION, Place
 from .serialization import Headers, merged_headers
 from .values import HiddenArguments, Private
 
@@ -44,6 +46,12 @@ class Settings(Private, frozen=True, kw_only=True, dict=True):
     segments: tuple[tuple[str, str], ...] = ()
     arguments: Mapping[str, str] = {}
     """Values of path arguments that methods omit."""
+    places: tuple[Place, ...] = (AUTHORIZATION,)
+    """Where credentials are sent."""
+    query_keys: tuple[str, ...] = ()
+    """Query parameters that hold API keys."""
+    bases: Mapping[str, str] = {}
+    """The base address of operations by the name of their servers; "" for `base_url`."""
 
     @functools.cached_property
     def encoded(self) -> httpx.Headers:
@@ -75,17 +83,18 @@ def resolve_settings(
         raise ConfigurationError("pass server or base_url, not both")
     if not base_url and not chosen:
         base_url = environment(profile, "base_url")
-    if not base_url:
-        base_url = server_address(profile, server, variables or {})
+    is_replaced = bool(base_url)
+    base_url = check_base_url(base_url or server_address(profile, server, variables or {}))
     timeout = DEFAULT_TIMEOUT
     if "timeout" in options:
         timeout = read_timeout(options["timeout"])
+    places = tuple(dict.fromkeys([AUTHORIZATION, *(scheme.place for scheme in all_schemes(profile))]))
     return Settings(
-        base_url=check_base_url(base_url),
+        base_url=base_url,
         timeout=timeout.as_dict(),
         deadline=number(options, "deadline", None),
         max_retries=number(options, "max_retries", 2, least=0, whole=True),
-        header_list=_headers(profile, options.get("headers")),
+        header_list=_headers(profile, options.get("headers"), places),
         strict=options.get("strict", False),
         drift_every=number(options, "drift_every", 100, least=0, whole=True),
         max_response_bytes=number(options, "max_response_bytes", DEFAULT_MAX_BYTES),
@@ -97,6 +106,9 @@ def resolve_settings(
         token_base=_token_base(options),
         segments=_segments(profile, options.get("paths") or {}),
         arguments=_arguments(profile, variables or {}),
+        places=places,
+        query_keys=tuple(place.name for place in places if place.location == "query"),
+        bases=_bases(profile, base_url, options, server, variables or {}, is_replaced=is_replaced),
     )
 
 
@@ -212,14 +224,16 @@ def number(
     return value
 
 
-def _headers(profile: Profile, extra: Mapping[str, str] | None) -> Headers:
+def _headers(profile: Profile, extra: Mapping[str, str] | None, places: Collection[Place]) -> Headers:
     """Return the headers of every request: the default ones, the profile's, and the caller's, which replace them."""
     agent = (
         f"{profile.package.replace('_', '-')}/{profile.version} "
         f"python/{platform.python_version()} httpx/{httpx.__version__}"
     )
-    if "authorization" in map(str.lower, extra or ()):
-        raise ConfigurationError("headers: pass credentials by their own arguments, not as Authorization")
+    taken = next((place for place in places if extra and place.is_given({}, extra)), None)
+    if taken is not None:
+        what = f"cookie {taken.name}" if taken.location == "cookie" else taken.name
+        raise ConfigurationError(f"headers: pass credentials by their own arguments, not as {what}")
     base = [("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"), ("User-Agent", agent)]
     return merged_headers(base, profile.headers, extra)
 
@@ -238,8 +252,20 @@ def server_address(profile: Profile, server: str | None, variables: Mapping[str,
     if name not in profile.servers:
         known = ", ".join(profile.servers)
         raise ConfigurationError(f"server {name!r} is not documented; choose one of {known}")
-    address = profile.servers[name]
+    address = filled(profile, profile.servers[name], variables)
+    if address.startswith("/"):
+        raise ConfigurationError(
+            f"{profile.title}: the documentation names no host: pass base_url=…, an address that ends in {address}, or "
+            f"set {profile.env_prefix}_BASE_URL"
+        )
+    return address
+
+
+def filled(profile: Profile, address: str, variables: Mapping[str, str | None]) -> str:
+    """Return an address with its placeholders filled in. Raise ConfigurationError for one without a valid value."""
     for variable, default in profile.variables.items():
+        if f"{{{variable}}}" not in address:
+            continue
         value = variables.get(variable) or environment(profile, variable) or default
         if value is None:
             raise ConfigurationError(
@@ -249,6 +275,38 @@ def server_address(profile: Profile, server: str | None, variables: Mapping[str,
             raise ConfigurationError(f"{variable} must hold only letters, digits and hyphens")
         address = address.replace(f"{{{variable}}}", value)
     return address
+
+
+def _bases(
+    profile: Profile,
+    base_url: str,
+    options: Mapping[str, Any],
+    server: str | None,
+    variables: Mapping[str, str | None],
+    *,
+    is_replaced: bool,
+) -> dict[str, str]:
+    """Return the base addresses of operations by the name of their servers.
+
+    The caller's `servers` come first, then the caller's `base_url`, which replaces every server. Otherwise it is the
+    documented server with the name of the chosen one, or the first.
+    """
+    passed: Mapping[str, str] = options.get("servers") or {}
+    for name in passed:
+        if name not in profile.operation_servers:
+            near = did_you_mean(name, profile.operation_servers)
+            known = ", ".join(profile.operation_servers) or "none"
+            raise ConfigurationError(f"servers: {name!r} is not documented; known are {known}{near}")
+    bases = {"": base_url}
+    for name, servers in profile.operation_servers.items():
+        if name in passed:
+            bases[name] = check_base_url(passed[name], f"servers: {name}")
+        elif is_replaced:
+            bases[name] = base_url
+        else:
+            address = servers.get(server or next(iter(profile.servers))) or next(iter(servers.values()))
+            bases[name] = check_base_url(urljoin(base_url, filled(profile, address, variables)))
+    return bases
 
 
 def logger_of(package: str) -> logging.Logger:

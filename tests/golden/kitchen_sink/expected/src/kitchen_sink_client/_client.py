@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
@@ -41,9 +41,15 @@ class KitchenSink(SyncAPIClient):
         *,
         username: str | None = None,
         password: str | None = None,
+        badge: str | Callable[[], Any] | None = None,
+        session: str | Callable[[], Any] | None = None,
+        token: str | Callable[[], Any] | None = None,
+        kitchen_key: str | Callable[[], Any] | None = None,
+        region: str | None = None,
         wash_id: str | None = None,
         server: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
+        servers: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         max_retries: int = 2,
@@ -72,12 +78,23 @@ class KitchenSink(SyncAPIClient):
         Args:
             username: User name of the API user. Default: environment variable `KITCHEN_SINK_USERNAME`.
             password: Password of that user. Default: environment variable `KITCHEN_SINK_PASSWORD`.
+            badge: Badge of a waiter; or a function that returns it, called for every request. Default: environment
+                variable `KITCHEN_SINK_BADGE`.
+            session: Session of a browser; or a function that returns it, called for every request. Default:
+                environment variable `KITCHEN_SINK_SESSION`.
+            token: A guest; or a function that returns it, called for every request. Default: environment variable
+                `KITCHEN_SINK_TOKEN`.
+            kitchen_key: Key of the kitchen; or a function that returns it, called for every request. Default:
+                environment variable `KITCHEN_SINK_KITCHEN_KEY`.
+            region: Where the reports are kept. Default: environment variable `KITCHEN_SINK_REGION`.
             wash_id: Id of the wash that the kitchen is busy with. Default: environment variable
                 `KITCHEN_SINK_WASH_ID`.
             server: Name of the server to call: production (https://api.kitchen-sink.example/v3); sandbox
                 (https://sandbox.kitchen-sink.example/v3): Emptied every night.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address.
+                environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address. It replaces the
+                servers of all operations, except those in `servers`.
+            servers: Addresses of single servers that only some operations have, by name.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries and token requests; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -115,9 +132,14 @@ class KitchenSink(SyncAPIClient):
         credentials = HiddenArguments(
             username=username,
             password=password,
+            badge=badge,
+            session=session,
+            token=token,
+            kitchen_key=kitchen_key,
         )
         options = HiddenArguments(
             base_url=base_url,
+            servers=servers,
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
@@ -140,13 +162,13 @@ class KitchenSink(SyncAPIClient):
             transport=transport,
         )
         # Tracebacks show local variables.
-        del username, password, base_url, headers, proxy
+        del username, password, badge, session, token, kitchen_key, base_url, headers, proxy
         super().__init__(
             PROFILE,
             credentials,
             options,
             server=server,
-            variables={"wash_id": wash_id},
+            variables={"region": region, "wash_id": wash_id},
         )
 
     def __enter__(self) -> KitchenSink:
@@ -189,9 +211,15 @@ class AsyncKitchenSink(AsyncAPIClient):
         *,
         username: str | None = None,
         password: str | None = None,
+        badge: str | Callable[[], Any] | None = None,
+        session: str | Callable[[], Any] | None = None,
+        token: str | Callable[[], Any] | None = None,
+        kitchen_key: str | Callable[[], Any] | None = None,
+        region: str | None = None,
         wash_id: str | None = None,
         server: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
+        servers: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         max_retries: int = 2,
@@ -220,12 +248,23 @@ class AsyncKitchenSink(AsyncAPIClient):
         Args:
             username: User name of the API user. Default: environment variable `KITCHEN_SINK_USERNAME`.
             password: Password of that user. Default: environment variable `KITCHEN_SINK_PASSWORD`.
+            badge: Badge of a waiter; or a function that returns it, called for every request. Default: environment
+                variable `KITCHEN_SINK_BADGE`.
+            session: Session of a browser; or a function that returns it, called for every request. Default:
+                environment variable `KITCHEN_SINK_SESSION`.
+            token: A guest; or a function that returns it, called for every request. Default: environment variable
+                `KITCHEN_SINK_TOKEN`.
+            kitchen_key: Key of the kitchen; or a function that returns it, called for every request. Default:
+                environment variable `KITCHEN_SINK_KITCHEN_KEY`.
+            region: Where the reports are kept. Default: environment variable `KITCHEN_SINK_REGION`.
             wash_id: Id of the wash that the kitchen is busy with. Default: environment variable
                 `KITCHEN_SINK_WASH_ID`.
             server: Name of the server to call: production (https://api.kitchen-sink.example/v3); sandbox
                 (https://sandbox.kitchen-sink.example/v3): Emptied every night.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address.
+                environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address. It replaces the
+                servers of all operations, except those in `servers`.
+            servers: Addresses of single servers that only some operations have, by name.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries and token requests; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -263,9 +302,14 @@ class AsyncKitchenSink(AsyncAPIClient):
         credentials = HiddenArguments(
             username=username,
             password=password,
+            badge=badge,
+            session=session,
+            token=token,
+            kitchen_key=kitchen_key,
         )
         options = HiddenArguments(
             base_url=base_url,
+            servers=servers,
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
@@ -288,13 +332,13 @@ class AsyncKitchenSink(AsyncAPIClient):
             transport=transport,
         )
         # Tracebacks show local variables.
-        del username, password, base_url, headers, proxy
+        del username, password, badge, session, token, kitchen_key, base_url, headers, proxy
         super().__init__(
             PROFILE,
             credentials,
             options,
             server=server,
-            variables={"wash_id": wash_id},
+            variables={"region": region, "wash_id": wash_id},
         )
 
     async def __aenter__(self) -> AsyncKitchenSink:

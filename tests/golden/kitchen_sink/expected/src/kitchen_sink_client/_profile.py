@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._runtime.credentials import BasicScheme
+from ._runtime.credentials import Anonymous, BasicScheme, KeyScheme, Together, TokenScheme
 from ._runtime.named_pages import CursorPages, LinkHeaderPages
 from ._runtime.operations import Profile, Spelling
 from ._runtime.paged_batches import PagedBatches
@@ -18,6 +18,12 @@ PROFILE = Profile(
         "production": "https://api.kitchen-sink.example/v3",
         "sandbox": "https://sandbox.kitchen-sink.example/v3",
     },
+    operation_servers={
+        "reports": {
+            "production": "https://{region}.reports.kitchen-sink.example",
+            "shared": "/reports",
+        },
+    },
     headers={
         "X-Api-Version": "3",
     },
@@ -25,11 +31,28 @@ PROFILE = Profile(
     error_details="error.fields",
     empty_lists=True,
     request_id_headers=("x-trace-id",),
+    variables={
+        "region": "eu",
+    },
     spellings={
         "dish_path": Spelling("dishes", ("dish", "crockery/dishes")),
     },
     arguments=("wash_id",),
     security=(BasicScheme(),),
+    operation_security={
+        "badge and session or guest or nothing": (
+            Together(
+                (
+                    KeyScheme(argument="badge", name="X-Badge", prefix="Badge"),
+                    KeyScheme(argument="session", name="sid", location="cookie"),
+                )
+            ),
+            TokenScheme(prefix=""),
+            Anonymous(),
+        ),
+        "kitchen_key": (KeyScheme(argument="kitchen_key", name="key", location="query"),),
+    },
+    anonymous=True,
     evidence="documented",
     spec="specs/kitchen_sink/openapi.yaml",
 )

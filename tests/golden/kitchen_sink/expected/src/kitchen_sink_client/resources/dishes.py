@@ -48,8 +48,8 @@ _WASH = Operation(
     serialization={"kind": Serialization(choices=enums.DishKind), "at": Serialization(format="%Y-%m-%d %H:%M")},
     encoding="form",
 )
-_DRY = Operation("POST /dishes/dry", list[models.Dish])
-_REPORT = Operation[Records]("POST /dishes/report", Records)
+_DRY = Operation("POST /dishes/dry", list[models.Dish], security="badge and session or guest or nothing")
+_REPORT = Operation[Records]("POST /dishes/report", Records, security="kitchen_key", server="reports")
 _LIST_BROKEN = Operation("GET /dishes/broken", models.BrokenDishes, items="dishes", paging=_profile.TOKENS)
 _LIST_GLUED = Operation("GET /dishes/glued", list[models.Dish], paging=_profile.TOKEN_HEADERS)
 _LIST_LOST = Operation(
