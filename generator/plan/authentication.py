@@ -117,7 +117,7 @@ class _Planner:
 
     def _allows_anonymous(self) -> bool:
         """Return whether an operation, except those of a login, needs no credentials."""
-        paths, ids = set[str](), set[str]()
+        paths, ids = set[str | None](), set[str | None]()
         for name in self._scopes:
             for flow in (self._declared[name].get("flows") or {}).values():
                 paths |= {flow.get("tokenUrl"), flow.get("refreshUrl")}

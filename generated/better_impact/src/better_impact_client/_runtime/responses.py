@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 import httpx
 
+from .access import schemes_of
 from .addresses import contains
 from .error_details import described
 from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, one_line, status_error_class
@@ -93,7 +94,7 @@ def status_error(
     text += after(response.attempts, failures)
     evidence = operation.evidence or profile.evidence
     if cls is UnauthorizedError:
-        text = f"{text.rstrip('.')}; check the credentials{_variables(profile)}"
+        text = f"{text.rstrip('.')}; check the credentials{_variables(profile, operation)}"
     if response.status == 405 and operation.also_put:
         other = "PATCH" if operation.method == "PUT" else "PUT"
         how = f'pass update_method="{other}" to the client, or in the options of a call'
@@ -157,10 +158,11 @@ def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
     return f"{hint}: if it is the path, {call} reaches another"
 
 
-def _variables(profile: Profile) -> str:
-    names = dict.fromkeys(
-        f"{profile.env_prefix}_{name.upper()}" for scheme in profile.security for name in scheme.needs
-    )
+def _variables(profile: Profile, operation: Operation[Any]) -> str:
+    """Return the environment variables of the credentials that an operation accepts."""
+    alternatives = profile.operation_security.get(operation.security, profile.security)
+    schemes = (scheme for each in alternatives for scheme in schemes_of(each))
+    names = dict.fromkeys(f"{profile.env_prefix}_{name.upper()}" for scheme in schemes for name in scheme.needs)
     return f" (environment: {', '.join(names)})" if names else ""
 
 
