@@ -54,6 +54,14 @@ def schemes_of(requirement: Requirement) -> tuple[SecurityScheme, ...]:
     return () if isinstance(requirement, Anonymous) else (requirement,)
 
 
+def first_needs(profile: Profile) -> tuple[str, ...]:
+    """Return the arguments of the first way to authenticate that needs any."""
+    lists = (profile.security, *profile.operation_security.values())
+    ways = [schemes_of(requirement) for alternatives in lists for requirement in alternatives]
+    first = next((way for way in ways if way), ())
+    return tuple(dict.fromkeys(name for scheme in first for name in scheme.needs))
+
+
 def all_schemes(profile: Profile) -> tuple[SecurityScheme, ...]:
     """Return every scheme of a profile, those of the root first."""
     lists = (profile.security, *profile.operation_security.values())

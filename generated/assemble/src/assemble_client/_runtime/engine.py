@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 from msgspec.structs import replace
 
+from .access import all_schemes, choose
 from .addresses import ABSENT, resolve, same_origin, token_addresses
-from .auth import GOING
+from .auth import GIVEN, GOING
 from .backend import Backend
 from .bodies import ADDRESS, Bodies
 from .connections import Connections, Pools, closed_error, holds_connections
 from .core import MAX_REDIRECTS, call_responses, limited, redirected, request_of, scrub, was_sent
-from .credentials import choose
 from .error_details import sent_texts
-from .errors import APIStatusError, ClientError, InvalidArgumentError
+from .errors import APIStatusError, AuthenticationError, ClientError, InvalidArgumentError
 from .limits import DeadlineError
 from .media import header, is_blank
 from .opening import opened
@@ -62,26 +62,25 @@ class Engine(Bodies):
         self.backend = backend
         chosen = {name: options.get(name) for name in ("token_store", "token_base")}
         arguments = HiddenArguments(credentials, **chosen)
-        credential = choose(
-            profile.security, arguments, lambda name: environment(profile, name), profile.title, profile.env_prefix
-        )
+        self._accesses = accesses = choose(profile, arguments, lambda name: environment(profile, name))
         self.package = profile.package
-        names = {name for scheme in profile.security for name in scheme.needs}
+        names = {name for scheme in all_schemes(profile) for name in scheme.needs}
         passed = ((name, arguments.get(name) or environment(profile, name)) for name in names)
         headers: Mapping[str, str] = options.get("headers") or {}
         self._known = known_secrets(HiddenArguments(passed), headers)
         pool, own = pool_options(options, backend.client, backend.transport)
-        self._header = credential.ready(None) if credential is not None and credential.is_fixed else None
-        settings, pace, is_fixed = self._settings, self._pace, credential is None or self._header is not None
+        settings, pace = self._settings, self._pace
 
         def connect(loop: Any) -> Connections:
-            auth = _NO_AUTH
-            if not is_fixed:
-                headers = HiddenArguments(settings.header_list)
-                auth = backend.auth(backend, credential, settings.base_url, headers, profile.env_prefix, pace)
+            headers = HiddenArguments(settings.header_list)
+            locks = {id(part.credential): backend.lock() for each in accesses.values() for part in each.changing}
+            auths: dict[str, httpx.Auth] = {}
+            for text, access in accesses.items():
+                facts = access.changing, locks, settings.bases, headers, profile.env_prefix, pace
+                auths[text] = backend.auth(backend, *facts) if access.changing else _NO_AUTH
             count = settings.max_concurrency
             slots = backend.slots(count) if count is not None else None
-            return Connections(loop, own or opened(backend.pool, pool), auth, slots)
+            return Connections(loop, own or opened(backend.pool, pool), auths, slots)
 
         outside = "http_client" if own is not None else "transport" if "transport" in pool else ""
         if outside and not holds_connections(own or pool["transport"]):
@@ -147,13 +146,13 @@ class Engine(Bodies):
         chosen = self._settings.token_base
         *others, last = token_addresses(self._settings.base_url, (chosen,) if chosen else operation.token_bases)
         for address in others:
-            prepared = prepare(replace(self._settings, base_url=address), operation, call, options)
+            prepared = prepare(replace(self._settings, bases={"": address}), operation, call, options)
             try:
                 return await self._deliver(operation, prepared, options)
             except APIStatusError as error:
                 if error.status not in ABSENT:
                     raise
-        prepared = prepare(replace(self._settings, base_url=last), operation, call, options)
+        prepared = prepare(replace(self._settings, bases={"": last}), operation, call, options)
         return await self._deliver(operation, prepared, options)
 
     async def _deliver(
@@ -162,6 +161,13 @@ class Engine(Bodies):
         """Send until a response is a success; raise an error when no further attempt is allowed."""
         progress = self._begin(options)
         progress.connections = self._pools.here()
+        if prepared.authenticated:
+            progress.access, progress.auth = (
+                self._accesses[operation.security],
+                progress.connections.auths[operation.security],
+            )
+            if progress.access.missing and not prepared.given:
+                raise AuthenticationError(f"{operation.name}: {progress.access.missing}")
         while True:
             try:
                 response = await self._exchange(prepared, progress, saving)
@@ -230,7 +236,7 @@ class Engine(Bodies):
 
     async def _respond(self, prepared: Prepared, progress: Progress) -> httpx.Response:
         """Send once, following redirects, and return the response, its body not yet read."""
-        hops, pool, usual = 0, progress.connections.pool, progress.connections.auth
+        hops, pool = 0, progress.connections.pool
         while True:
             if self._pace is not None:
                 await self.backend.sleep(self._pace.reserve(time.monotonic(), progress.remaining))
@@ -243,14 +249,14 @@ class Engine(Bodies):
                     raise self._overdue(prepared, progress)
                 cut = limited(extensions["timeout"], remaining)
                 extensions = {**extensions, "timeout": cut, **self.backend.phases(cut, progress.left)}
-            auth = usual if prepared.authenticated else _NO_AUTH
+            auth = progress.auth if prepared.authenticated else _NO_AUTH
             if auth is _NO_AUTH:
                 progress.go()
             else:  # a token may be requested first
-                extensions = {**extensions, GOING: progress.go}
+                extensions = {**extensions, GOING: progress.go, GIVEN: prepared.given}
             request = prepared.build(extensions)
-            if self._header is not None and prepared.authenticated:
-                request.headers["Authorization"] = self._header
+            if prepared.authenticated:
+                progress.access.add(request, prepared.given)
             try:
                 response = await self.backend.send(pool, request, auth)
             except Exception as error:
@@ -264,7 +270,7 @@ class Engine(Bodies):
                 if failure is error:
                     raise
                 raise failure from error
-            following = redirected(prepared, response) if response.has_redirect_location else None
+            following = redirected(prepared, response, self._secrets()) if response.has_redirect_location else None
             if following is None or hops >= MAX_REDIRECTS:
                 return response
             await self.backend.close(response)

@@ -18,6 +18,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ..access import first_needs
 from ..errors import (
     APIConnectionError,
     AuthenticationError,
@@ -150,12 +151,12 @@ class _Command:
         except ConfigurationError:
             raise
         except AuthenticationError:
-            if not sys.stdin.isatty() or not self._profile.security:
+            if not sys.stdin.isatty() or not first_needs(self._profile):
                 raise
         from getpass import getpass
 
         prefix = self._profile.env_prefix
-        names = self._profile.security[0].needs
+        names = first_needs(self._profile)
         return self._client(
             **{name: os.environ.get(f"{prefix}_{name.upper()}") or getpass(f"{name}: ") for name in names}
         )
@@ -240,8 +241,11 @@ class _Command:
     def _offline(self) -> SyncAPIClient:
         """Return a client that calls nothing."""
         mock = importlib.import_module(f"{self._profile.package}.testing").MockAPI()
-        needs = self._profile.security[0].needs if self._profile.security else ()
+        needs = first_needs(self._profile)
         values = {name: value or "none" for name, value in self._profile.variables.items()}
+        address = next(iter(self._profile.servers.values()))
+        if address.startswith("/"):  # the documentation names no host
+            values["base_url"] = f"https://api.example.org{address}"
         return self._client(transport=mock, **dict.fromkeys(needs, "none"), **values)
 
 
