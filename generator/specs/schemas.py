@@ -11,8 +11,8 @@ from ..text.names import RESERVED, snake
 from .document import Document
 from .source import unescape
 
-_MODULES = ("dt", "enums")
-"""Modules that generated models and parameter types use: no field name may hide them."""
+_MODULES = ("dt", "enums", "to_dict", "to_json")
+"""Modules that generated types use, and methods of models: no field name may hide them."""
 
 _FACT = re.compile(r"next|prev|cursor|page|paging|pagination|total|count|limit|offset|has_more")
 _AROUND = ("object", "url", "links", "meta", "status", "success", "message")

@@ -115,7 +115,6 @@ def test_a_part_that_holds_itself_is_refused() -> None:
         built(document)
 
 
-
 def test_a_character_beyond_the_basic_ones_stays_one_character() -> None:
     path = ("components", "schemas", "Dish", "properties", "dishNo")
     document = planted(Spot(path, is_key=True), "dish\U0001f600No")

@@ -23,6 +23,7 @@ from typing import (
 
 import msgspec
 
+from .conversion import Dates, Names, converted, json_of
 from .json_values import is_array, is_object
 
 
@@ -33,6 +34,20 @@ class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
     spellings of their names. Decoded models are trees, so the garbage collector does not track them (`gc=False`);
     a model that is changed to refer to itself is never freed.
     """
+
+    def to_dict(self, *, names: Names = "python", dates: Dates = "objects") -> dict[str, Any]:
+        """Return the fields as plain dicts, lists and scalars; those that are absent or null are None.
+
+        Args:
+            names: Names of the fields: "python" or "vendor".
+            dates: Dates and date-times as "objects", or as ISO 8601 "text".
+        """
+        found: dict[str, Any] = converted(self, names, dates)
+        return found
+
+    def to_json(self, *, names: Names = "vendor") -> str:
+        """Return the fields as JSON text; `names` are "vendor" or "python"."""
+        return json_of(self, names)
 
 
 UTCDateTime: TypeAlias = Annotated[dt.datetime, msgspec.Meta(tz=True)]
@@ -65,6 +80,15 @@ class Record(dict[str, Any]):
         cls._defaults = {**cls._defaults, **{name: vars(cls)[name] for name in named}}
         for name in named:
             delattr(cls, name)
+
+    def to_dict(self, *, names: Names = "python", dates: Dates = "objects") -> dict[str, Any]:
+        """Return the fields as a plain dict, as they were sent. The arguments are those of models."""
+        found: dict[str, Any] = converted(self, names, dates)
+        return found
+
+    def to_json(self, *, names: Names = "vendor") -> str:
+        """Return the fields as JSON text, as they were sent."""
+        return json_of(self, names)
 
     def __getattr__(self, name: str) -> Any:
         try:

@@ -11,6 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .addresses import resolve, same_origin
+from .conversion import Dates, Names, converted
 from .errors import ClientError, InvalidArgumentError, PagingError
 from .json_values import is_array, parse
 from .operations import Operation
@@ -56,6 +57,10 @@ class Page(Generic[T, B]):
     def raw(self) -> Any:
         """Return the page as the vendor sent it, as plain dicts, lists and scalars."""
         return self.response.json()
+
+    def to_dicts(self, *, names: Names = "python", dates: Dates = "objects") -> list[dict[str, Any]]:
+        """Return the items as plain dicts, for instance for a data frame. The arguments are those of `to_dict`."""
+        return [converted(item, names, dates) for item in self.items]
 
 
 class PagePosition(msgspec.Struct):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar
 
 from ..backend import Backend
 from ..client import Client, collecting, raw_response
+from ..conversion import Dates, Names, converted
 from ..options import OnProgress, RequestOptions
 from ..pages import Page, Pages, counted
 from ..responses import RawResponse
@@ -55,6 +56,12 @@ class SyncPages(Pages[T, B], Generic[T, B]):
     def to_list(self, limit: int | None = None) -> list[T]:
         """Return every item, at most `limit` of them. Raise InvalidArgumentError if `limit` is negative."""
         return run(self._listing.collect(limit))
+
+    def to_dicts(
+        self, limit: int | None = None, *, names: Names = "python", dates: Dates = "objects"
+    ) -> list[dict[str, Any]]:
+        """Return every item as a plain dict, at most `limit` of them. The other arguments are those of `to_dict`."""
+        return [converted(item, names, dates) for item in self.to_list(limit)]
 
 
 class SyncAPIClient(Client):
