@@ -1,0 +1,238 @@
+"""The command of a package, as a process of its own, against the sandbox."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.sandboxes import Running, running
+
+ROOT = Path(__file__).parents[2]
+SOURCES = ROOT / "generated" / "better_impact" / "src"
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Running]:
+    """A sandbox of Better Impact."""
+    with running("better_impact", people=120, seed=3) as found:
+        yield found
+
+
+@pytest.fixture
+def environment(sandbox: Running, tmp_path: Path) -> dict[str, str]:
+    """The environment of the command: credentials and address."""
+    return {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(SOURCES),
+        "BETTER_IMPACT_USERNAME": "me",
+        "BETTER_IMPACT_PASSWORD": "sandbox",
+        "BETTER_IMPACT_BASE_URL": sandbox.url,
+    }
+
+
+@pytest.fixture
+def run(environment: dict[str, str], tmp_path: Path) -> Any:
+    """Runs the command in an empty folder."""
+
+    def started(*words: str, **more: Any) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "better_impact_client", *words]
+        env = {**environment, **more.pop("env", {})}
+        return subprocess.run(
+            command, cwd=tmp_path, env=env, capture_output=True, text=True, timeout=60, **more
+        )
+
+    return started
+
+
+def test_tables_are_listed_with_keys_and_increments(run: Any) -> None:
+    done = run("tables")
+    assert done.returncode == 0
+    line = next(each for each in done.stdout.splitlines() if each.startswith("organization.users "))
+    assert "key user_id" in line
+    assert "updated_since" in line
+
+
+def test_the_columns_of_a_table_are_listed(run: Any) -> None:
+    done = run("tables", "organization.users")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "organization_users"
+    assert "  user_id  text  key" in lines
+    assert "organization_users__memberships" in lines
+
+
+def test_an_export_says_what_it_did_on_standard_error(run: Any, tmp_path: Path) -> None:
+    done = run("export", "organization.users", "--to", "people.csv")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.startswith("organization.users: 120 rows")
+    with (tmp_path / "people.csv").open(newline="") as file:
+        assert len(list(csv.DictReader(file))) == 120
+
+
+def test_filters_are_read_as_the_types_of_the_arguments(run: Any, tmp_path: Path) -> None:
+    done = run(
+        "call", "organization.users.list", "volunteer_status=accepted,applicant", "page_size=50"
+    )
+    assert done.returncode == 0
+    users = [json.loads(line) for line in done.stdout.splitlines()]
+    assert 0 < len(users) < 120
+
+
+def test_a_call_takes_arguments_from_json(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "one.json").write_text('{"user_id": 1001}')
+    done = run("call", "organization.users.retrieve", "--body", "@one.json")
+    assert json.loads(done.stdout)["user_id"] == 1001
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["export", "organization.user", "--to", "x.csv"], "did you mean 'organization.users'?"),
+        (["export", "organization.users", "--to", "x.nothing"], "no destination"),
+        (["export", "organization.users", "--to", "x.csv", "--where", "statuses=1"], "no argument"),
+        (["export", "organization.users", "--to", "x.csv", "--since", "soon"], "--since must be"),
+        (["export", "organization.users", "--to", "x.csv", "--hash-personal"], "hash_key"),
+        (["export", "organization.users", "--to", "x.db", "--max-deletes", "few"], "max_deletes"),
+        (["call", "organization.users.retreive"], "did you mean"),
+        (["call", "organization.users.retrieve", "user_id=abc"], "user_id must be int"),
+        (["call", "organization.users.list", "updated_since=yesterday"], "updated_since must be"),
+        (["call", "organization.users.retrieve", "--body", "[1]"], "must be a JSON object"),
+    ],
+)
+def test_wrong_usage_exits_with_2_and_one_line(run: Any, words: list[str], says: str) -> None:
+    done = run(*words)
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_missing_credentials_are_named_and_never_asked_for_without_a_terminal(run: Any) -> None:
+    done = run("call", "organization.users.list", env={"BETTER_IMPACT_PASSWORD": ""})
+    assert done.returncode == 2
+    assert "BETTER_IMPACT_PASSWORD" in done.stderr
+
+
+def test_a_refusal_exits_with_1(run: Any) -> None:
+    done = run("call", "organization.users.retrieve", "user_id=99999999")
+    assert done.returncode == 1
+    assert "99999999" not in done.stderr
+
+
+def test_a_vendor_that_cannot_be_reached_exits_with_75(run: Any) -> None:
+    done = run(
+        "call", "organization.users.list", env={"BETTER_IMPACT_BASE_URL": "http://127.0.0.1:9"}
+    )
+    assert done.returncode == 75
+
+
+def test_a_reader_that_has_enough_ends_the_command_quietly(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    command = f"{sys.executable} -m better_impact_client export organization.users --to - | head -1"
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert json.loads(done.stdout)["user_id"]
+    assert "Traceback" not in done.stderr
+
+
+def test_a_terminal_is_asked_for_credentials_and_sees_the_progress(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    ours, theirs = pty.openpty()
+    env = {k: v for k, v in environment.items() if k != "BETTER_IMPACT_PASSWORD"}
+    words = ["export", "organization.users", "--to", "people.db"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "better_impact_client", *words],
+        cwd=tmp_path,
+        env=env,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    ) as process:
+        os.close(theirs)
+        shown = _until(ours, b"password: ")
+        os.write(ours, b"sandbox\n")
+        shown += _until(ours, b"120 new")
+        assert process.wait(30) == 0
+    os.close(ours)
+    assert b"sandbox" not in shown
+    assert b"\r" in shown
+    assert b"rows/s" in shown
+
+
+def _until(terminal: int, wanted: bytes) -> bytes:
+    """Return what a terminal shows up to a text."""
+    shown = b""
+    while wanted not in shown:
+        shown += os.read(terminal, 4096)
+    return shown
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_script_for_completion_is_printed(run: Any, shell: str) -> None:
+    done = run("completion", shell)
+    assert done.returncode == 0
+    assert "better-impact-client completion --words" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["ex"], {"export"}),
+        (["export", "organization.u"], {"organization.users"}),
+        (["export", "organization.users", "--dr"], {"--drop-personal", "--dry-run"}),
+        (["export", "organization.users", "--since", ""], {"last"}),
+        (
+            ["export", "organization.users", "--where", "volunteer_status=acc"],
+            {"volunteer_status=accepted"},
+        ),
+        (["call", "organization.users.retrieve_"], {"organization.users.retrieve_many"}),
+        (["call", "organization.users.retrieve", "us"], {"user_id="}),
+        (["completion", "z"], {"zsh"}),
+    ],
+)
+def test_words_are_completed(run: Any, words: list[str], expected: set[str]) -> None:
+    done = run("completion", "--words", *words)
+    assert set(done.stdout.splitlines()) == expected
+
+
+def test_bash_completes_with_the_script(environment: dict[str, str], tmp_path: Path) -> None:
+    launcher = tmp_path / "better-impact-client"
+    launcher.write_text(f'#!/bin/sh\nexec {sys.executable} -m better_impact_client "$@"\n')
+    launcher.chmod(0o755)
+    script = (
+        'eval "$(better-impact-client completion bash)"; '
+        "COMP_WORDS=(better-impact-client export organization.u); COMP_CWORD=2; "
+        '_better_impact_client; echo "${COMPREPLY[@]}"'
+    )
+    env = {**environment, "PATH": f"{tmp_path}:{environment['PATH']}"}
+    done = subprocess.run(
+        ["bash", "-c", script], env=env, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "organization.users"
+
+
+def test_the_examples_of_the_help_run(run: Any, tmp_path: Path) -> None:
+    told = run("export", "--help").stdout
+    examples = [
+        line.split()[1:] for line in told.splitlines() if line.startswith("  better-impact-client ")
+    ]
+    assert len(examples) >= 2
+    for words in examples:
+        assert run(*words).returncode == 0, words
