@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..runtime.options import AsyncClientOptions, ClientOptions
 from ..specs.document import Document
 from ..specs.problems import Problem
 from ..specs.source import escape
 from .package import Credential, Scheme
-from .servers import ServerPlanner
+from .servers import CLIENT_OPTIONS, ServerPlanner
 
 _DOCS = {
     "username": "User name of the API user",
@@ -36,7 +35,6 @@ _OWN_HEADERS = (
     "connection",
     "cookie",
 )
-_OPTIONS = ClientOptions.__optional_keys__ | AsyncClientOptions.__optional_keys__
 
 
 def is_run(scheme: dict[str, Any]) -> bool:
@@ -94,8 +92,8 @@ class SchemeMaker:
                 pointer,
                 f"the argument {chosen} would be that of {owner} too; rename or remove a scheme",
             )
-        elif chosen in _OPTIONS:
-            self._refuse(pointer, f"{chosen} is an option of every client; rename the scheme")
+        elif chosen in CLIENT_OPTIONS or chosen in {each.name for each in self._servers.variables}:
+            self._refuse(pointer, f"{chosen} is another argument of the client; rename the scheme")
         return chosen
 
     def _server(self, pointer: str, *paths: str | None) -> str | None:

@@ -6,26 +6,29 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
+from ..runtime.options import AsyncClientOptions, ClientOptions
 from ..specs.document import Document
 from ..specs.problems import Problem, SpecError
+from ..specs.source import escape
 from ..text.names import snake
 from .package import OperationServers, Server, Variable
 
+CLIENT_OPTIONS = ClientOptions.__optional_keys__ | AsyncClientOptions.__optional_keys__
 _GENERAL = ("www", "api")
 """First labels of a host that say nothing about its purpose."""
 
 
 class ServerPlanner:
-    """Names the servers of a document. Raise SpecError if two lists have the same name."""
+    """Names the servers of a document. Raise SpecError for names that are taken."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self.root = _servers(document.root["servers"])
         self._names: dict[tuple[str, ...], str] = {tuple(s.url for s in self.root): ""}
         self._groups: dict[str, tuple[Server, ...]] = {}
-        problems: list[Problem] = []
+        problems = list(_options("/servers", document))
         for pointer, nodes in self._lists():
-            problems += self._add(pointer, nodes)
+            problems += [*self._add(pointer, nodes), *_options(pointer, document)]
         if problems:
             raise SpecError(problems)
 
@@ -77,6 +80,16 @@ class ServerPlanner:
             yield self._document.problem(pointer, message)
         self._names[urls] = name
         self._groups[name] = servers
+
+
+def _options(pointer: str, document: Document) -> Iterator[Problem]:
+    """Yield a problem for each variable of servers with the name of an option."""
+    for index, server in enumerate(document.target(f"#{pointer}")):
+        for name in server.get("variables") or {}:
+            if name in CLIENT_OPTIONS:
+                place = f"{pointer}/{index}/variables/{escape(name)}"
+                message = f"{name} is an option of every client; rename the placeholder"
+                yield document.problem(place, message)
 
 
 def _servers(nodes: list[dict[str, Any]]) -> tuple[Server, ...]:

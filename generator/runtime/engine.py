@@ -25,6 +25,7 @@ from .media import header, is_blank
 from .opening import opened
 from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
+from .places import without
 from .redaction import cut_bytes, known_secrets
 from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_values
 from .responses import Response, decode_error, failure_of, status_error, token_error
@@ -299,7 +300,7 @@ class Engine(Bodies):
         options = options or NO_OPTIONS
         prepared = prepare(self._settings, operation, call, options, url).for_file(options)
         if url is not None and not (authenticated and same_origin(url, self._settings.base_url)):
-            prepared = prepared.elsewhere()
+            prepared = prepared.elsewhere(without(str(prepared.url), secrets=self._secrets()))
         most = number(options, "max_download_bytes", None, least=1, whole=True, error=InvalidArgumentError)
         saving = Saving(operation, to, overwrite, on_progress, most or self._settings.max_download_bytes, name)
         try:

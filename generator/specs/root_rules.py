@@ -28,7 +28,7 @@ def root_rules(root: dict[str, Any]) -> Findings:
 
 
 def _client_arguments(root: dict[str, Any]) -> Findings:
-    variables = {name for server in root["servers"] for name in server.get("variables") or {}}
+    variables = {name for _, server in _all_servers(root) for name in server.get("variables") or {}}
     schemes = root["components"].get("securitySchemes") or {}
     for name, node in (root.get("x-client-arguments") or {}).items():
         pointer = f"/x-client-arguments/{escape(name)}"
@@ -48,14 +48,30 @@ def _servers(root: dict[str, Any]) -> Findings:
         if name in names:
             yield pointer, f"two servers are named {name}; give one an x-sdk name"
         names.add(name)
+    for pointer, server in _all_servers(root):
         for variable in server.get("variables") or {}:
             if variable in _CLIENT:
                 yield f"{pointer}/variables/{escape(variable)}", f"{variable!r} {_TAKEN}"
 
 
+def _all_servers(root: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the servers of the root, of paths and of operations, each with its pointer."""
+    owners = [("", root)]
+    for path, item in root["paths"].items():
+        owners.append((f"/paths/{escape(path)}", item))
+        owners += [
+            (f"/paths/{escape(path)}/{key}", node)
+            for key, node in item.items()
+            if isinstance(node, dict)
+        ]
+    for pointer, owner in owners:
+        for index, server in enumerate(owner.get("servers") or ()):
+            yield f"{pointer}/servers/{index}", server
+
+
 def _security(root: dict[str, Any]) -> Findings:
     schemes = root["components"].get("securitySchemes") or {}
-    variables = {name for server in root["servers"] for name in server.get("variables") or {}}
+    variables = {name for _, server in _all_servers(root) for name in server.get("variables") or {}}
     for name in schemes:
         if name in _CLIENT | variables:
             yield f"/components/securitySchemes/{escape(name)}", f"{name!r} {_TAKEN}"

@@ -316,6 +316,28 @@ def test_operations_share_a_token_for_all_their_scopes(
     assert sent(server.requests[2]) == {"authorization": "Bearer t1"}
 
 
+def test_a_token_is_renewed_beside_a_key_that_never_changes(
+    opened: Open, driver: Driver, server: Loopback
+) -> None:
+    tokens = iter(["t1", "t2"])
+
+    def respond(request: Received) -> Reply:
+        if request.path == "/token":
+            return json_reply({"access_token": next(tokens)})
+        refused = request.headers["authorization"] == "Bearer t1"
+        return json_reply({}, 401) if refused else Reply(b"", 204)
+
+    server.respond = respond
+    both = spec("[{program: [], header_key: []}]")
+    driver.run(opened(both, client_id="i", client_secret="s", header_key="k").things.plain())
+    assert [sent(request) for request in server.requests] == [
+        {},
+        {"authorization": "Bearer t1", "x-api-key": "k"},
+        {},
+        {"authorization": "Bearer t2", "x-api-key": "k"},
+    ]
+
+
 def test_two_schemes_of_one_kind_have_arguments_of_their_own(
     opened: Open, driver: Driver, server: Loopback
 ) -> None:
@@ -392,6 +414,19 @@ def test_what_the_runtime_cannot_do_is_refused_with_its_place(
     (problem,) = caught.value.problems
     assert problem.pointer == f"/components/securitySchemes/odd{pointer}"
     assert problem.line > 1
+
+
+@pytest.mark.parametrize("name", ["headers", "base_url", "servers", "verify"])
+def test_a_scheme_that_is_named_like_an_option_is_refused(make: Any, name: str) -> None:
+    text = f"""
+      security: [{{{name}: []}}]
+      paths:
+        /a: {{get: {{x-sdk: {{resource: things, method: plain}}}}}}
+      components: {{securitySchemes: {{{name}: {{type: apiKey, in: header, name: X-Key}}}}}}
+    """
+    with pytest.raises(SpecError, match=f"{name} is another argument of the client") as caught:
+        make(text)
+    assert caught.value.problems[0].pointer == f"/components/securitySchemes/{name}"
 
 
 def test_every_scheme_that_is_not_supported_is_named_at_once(make: Any) -> None:

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from generator.sandbox.application import Settings
+from generator.sandbox.serving import serving as sandbox
+from generator.specs.document import load
 from generator.specs.problems import SpecError
 from tests.support.driving import MODES, AsyncDriver, Driver, SyncDriver
 from tests.support.loopback import Loopback, Reply, json_reply, redirect, serving
@@ -315,3 +318,40 @@ def test_servers_that_cannot_be_used_are_refused(
     with pytest.raises(SpecError, match=message) as caught:
         make(text)
     assert caught.value.problems[0].pointer == pointer
+
+
+@pytest.mark.parametrize("name", ["username", "timeout", "headers"])
+def test_a_placeholder_that_is_named_like_an_argument_is_refused(make: Any, name: str) -> None:
+    text = f"""
+      paths:
+        /a:
+          get:
+            x-sdk: {{resource: things, method: plain}}
+            servers:
+              - url: https://{{{name}}}.example
+                description: Own
+                variables: {{{name}: {{default: a, description: A part of it}}}}
+    """
+    with pytest.raises(SpecError, match=r"every client|an option") as caught:
+        make(text)
+    pointer = f"/paths/~1a/get/servers/0/variables/{name}"
+    assert [problem.pointer for problem in caught.value.problems] == [pointer]
+
+
+def test_the_sandbox_serves_the_operations_of_every_server(
+    make: Any, opened: Open, driver: Driver
+) -> None:
+    text = (
+        SPEC.replace("method: upload}", "method: upload}, gives: Thing")
+        + """
+components:
+  schemas:
+    Thing: {type: object, properties: {id: {type: integer}}}
+"""
+    )
+    built = make(text)
+    with sandbox(load(make.root / "specs", built.vendor), Settings(people=2)) as url:
+        client = opened(text, base_url=url, password="sandbox")
+        assert driver.run(client.things.upload("7")).id is not None
+        driver.run(client.things.voice("7"))
+        driver.run(client.things.relative())

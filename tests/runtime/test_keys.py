@@ -6,6 +6,7 @@ import base64
 import copy
 import logging
 import pickle
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -41,7 +42,7 @@ def keyed(open_client: Open) -> Open:
 
     def opening(place: str, source: str = "text", **options: Any) -> Any:
         given = {"key": SECRET if source == "text" else lambda: SECRET}
-        options = {"max_retries": 0, "timeout": 0.05, "max_response_bytes": 4000, **options}
+        options = {"max_retries": 0, "timeout": 0.3, "max_response_bytes": 4000, **options}
         return open_client(profile=profile(SCHEMES[place]), credentials=given, **options)
 
     return opening
@@ -178,4 +179,21 @@ class TestLinks:
         elsewhere.script(owner(2))
         driver.run(keyed(place, source).execute(READ, ONE))
         assert elsewhere.targets == ["/owners/2?a=b"]
+        assert SECRET not in str(elsewhere.requests[0].headers)
+
+    @each_place
+    def test_a_file_elsewhere_is_fetched_without_the_key(
+        self,
+        keyed: Open,
+        server: Loopback,
+        elsewhere: Loopback,
+        driver: Driver,
+        place: str,
+        tmp_path: Path,
+    ) -> None:
+        elsewhere.script(Reply(b"file"))
+        client = keyed(place)
+        url = f"{elsewhere.url}/file?signature=x%2Fy&key={SECRET}"
+        driver.run(client._done(client._engine.download(url, tmp_path / "f", False, None, None)))
+        assert elsewhere.targets == ["/file?signature=x%2Fy"]
         assert SECRET not in str(elsewhere.requests[0].headers)
