@@ -10,7 +10,7 @@ import pytest
 
 from generator.sandbox.application import Settings
 from generator.sandbox.serving import serving as sandbox
-from generator.specs.document import load
+from generator.specs.loading import load
 from generator.specs.problems import SpecError
 from tests.support.driving import MODES, AsyncDriver, Driver, SyncDriver
 from tests.support.loopback import Loopback, Reply, json_reply, redirect, serving
