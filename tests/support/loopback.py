@@ -174,6 +174,11 @@ def _handler_of(server: Loopback) -> type[BaseHTTPRequestHandler]:
 
         def exchange(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+            if self.headers.get("Transfer-Encoding") == "chunked":
+                while size := int(self.rfile.readline(), 16):
+                    body += self.rfile.read(size)
+                    self.rfile.readline()
+                self.rfile.readline()
             headers = httpx.Headers(list(self.headers.items()))
             reply = server.take(Received(self.command, self.path, headers, body))
             if not reply.silent:
