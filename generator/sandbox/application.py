@@ -21,11 +21,12 @@ from .catalog import Catalog
 from .errors import Errors
 from .faults import Fault, FaultError, RequestedFaults, drifted, parse
 from .hosts import is_allowed
+from .parts import BadRequestError
 from .records import StoreFullError
 from .responder import NotFoundError, Reply, Responder
 from .store import Store
 from .surface import Endpoint, Surface
-from .validate import BadRequestError, Checker
+from .validate import Checker
 
 LOG = logging.getLogger("generator.sandbox")
 _OTHER_HOST = (
@@ -153,7 +154,7 @@ class Sandbox:
         query = request.scope["query_string"].decode("latin-1")
         try:
             self._auth.check(endpoint, headers, query)
-            body = await _body(request) if endpoint.media else b""
+            body = await _body(request) if endpoint.content else b""
             decoded = self._checker.read(endpoint, values, query, headers, body)
             return self._responder.respond(endpoint, decoded, f"{path}?{query}" if query else path)
         except RefusedError as error:

@@ -11,8 +11,8 @@ from urllib.parse import parse_qsl, urlencode
 import attrs
 import msgspec
 
+from .parts import BadRequestError
 from .surface import Endpoint, Surface
-from .validate import BadRequestError
 
 DEFAULT_SIZE = 100
 _BOUND = 10**9

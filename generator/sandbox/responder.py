@@ -55,6 +55,8 @@ class Responder:
             return self._json(endpoint, self._auth.grant(endpoint, request.body or {}))
         if endpoint.role == "file":
             return self._file(endpoint, request)
+        if endpoint.role == "text":
+            return Reply(endpoint.status, endpoint.response_media, b"example")
         if endpoint.role == "done":
             return Reply(endpoint.status)
         if endpoint.role == "single":
@@ -108,7 +110,7 @@ class Responder:
         found: list[tuple[Collection, int]] = []
         for kind in self._catalog.parents(endpoint.plain):
             depth = kind.path.count("{")
-            if kind.path == endpoint.collection and endpoint.role not in ("file", "single"):
+            if kind.path == endpoint.collection and endpoint.role not in ("file", "text", "single"):
                 continue
             collection = self._store.collection(kind, values[:depth])
             found.append((collection, self._find(collection, values[depth])))

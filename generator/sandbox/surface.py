@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 import attrs
 
 from ..specs.document import Document
+from ..specs.media_types import JSON, Content, answers_of, body_of, parameter_schema
 from ..specs.schemas import Reader, is_free, ref_name, variants
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -26,6 +27,7 @@ Role = Literal[
     "assign",  # set the content of a collection, and return it
     "single",  # read or change a record that belongs to no collection
     "file",  # return a file
+    "text",  # return text
     "token",  # issue a token
     "done",  # return no body
 ]
@@ -49,7 +51,7 @@ class Endpoint:
 
     `shape` is the schema of the whole response body, `item` that of the record at `field_path`
     in it, or of each record in the list there (`many`). `collection` is the path of the collection
-    to which the records belong.
+    to which the records belong. `content` is what the body is sent as.
     """
 
     id: str
@@ -57,11 +59,12 @@ class Endpoint:
     path: str
     node: Mapping[str, Any]
     parameters: tuple[Parameter, ...]
-    media: str
+    content: Content | None
     body: Any
     body_required: bool
     status: int
     response_media: str
+    response_format: str
     shape: Any
     field_path: str
     item: Any
@@ -107,11 +110,10 @@ class Surface:
         shared = self.root["paths"][path].get("parameters", ())
         parameters = [resolve(p) for p in (*shared, *node.get("parameters", ()))]
         body: dict[str, Any] = resolve(node.get("requestBody") or {})
-        nothing: tuple[str, dict[str, Any]] = ("", {})
-        media, content = next(iter(body.get("content", {}).items()), nothing)
-        status, response = next((s, a) for s, a in node["responses"].items() if s[0] == "2")
-        response_media, shown = next(iter(resolve(response).get("content", {}).items()), nothing)
-        shape = shown.get("schema")
+        content = body_of(self.document, node)
+        answer = answers_of(self.document, node)[0]
+        shown = answer.content
+        shape = shown.schema if shown is not None and shown.format == "json" else None
         field_path, item, many = self._found(node, shape)
         return Endpoint(
             id=node["operationId"],
@@ -123,17 +125,18 @@ class Surface:
                     p["name"],
                     p["in"],
                     bool(p.get("required")),
-                    p["schema"],
-                    p.get("style", "form"),
+                    parameter_schema(p),
+                    "json" if "content" in p else p.get("style", "form"),
                     p.get("explode", True),
                 )
                 for p in parameters
             ),
-            media=media,
-            body=content.get("schema"),
+            content=content,
+            body=content.schema if content is not None else None,
             body_required=bool(body.get("required")),
-            status=int(status),
-            response_media=response_media,
+            status=answer.status or 200,
+            response_media=_exact(shown) if shown is not None else "",
+            response_format=shown.format if shown is not None else "",
             shape=shape,
             field_path=field_path,
             item=item,
@@ -187,8 +190,8 @@ class Surface:
 
     def _role(self, draft: Endpoint, path: str) -> tuple[Role, str]:
         method, head = draft.method, path.rpartition("/")[0]
-        if draft.response_media == "application/octet-stream":
-            return "file", path.partition("/{")[0]
+        if draft.response_format in ("binary", "text"):
+            return "file" if draft.response_format == "binary" else "text", path.partition("/{")[0]
         if path.endswith("}") and not draft.many:
             roles: dict[str, Role] = {"GET": "retrieve", "DELETE": "delete", "POST": "create"}
             return roles.get(method, "update"), head
@@ -310,6 +313,13 @@ def _bare(part: str) -> str:
     if "{" in part:
         return part[part.index("{") : part.rindex("}") + 1]
     return part.partition(".")[0] or part
+
+
+def _exact(content: Content) -> str:
+    """Return the media type of a response, also of one that is documented as a range."""
+    if "*" not in content.media:
+        return content.media
+    return JSON if content.format == "json" else "application/octet-stream"
 
 
 def _walk(node: Any, parts: list[str], at: int) -> tuple[dict[str, Endpoint], list[str]] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
 from typing import Any
 from urllib.parse import unquote_plus
 
@@ -11,9 +12,12 @@ import attrs
 import jsonschema_rs
 import msgspec
 
-from ..specs.schemas import variants
+from ..runtime.media import is_json, media_type
+from ..specs.media_types import Content
+from ..specs.schemas import types_of, variants
 from .auth import key_of
 from .conditions import unmet
+from .parts import BadRequestError, json_of, parts_of
 from .surface import PLACEHOLDER, Endpoint, Parameter, Surface
 
 _URN = "urn:spec"
@@ -34,14 +38,6 @@ _DIRECTIVES = {
     "z": r"[+-]([01]\d|2[0-3])[0-5]\d",
 }
 """Regular expressions for the strftime directives that the dialect allows in `x-wire-format`."""
-
-
-class BadRequestError(Exception):
-    """A request does not fit its operation; `reasons` explains why."""
-
-    def __init__(self, *reasons: str, status: int = 400) -> None:
-        self.reasons, self.status = reasons, status
-        super().__init__("; ".join(reasons))
 
 
 @attrs.frozen
@@ -129,7 +125,7 @@ class Checker:
                 path[parameter.name] = found
             elif parameter.location == "header":
                 found = headers.get(parameter.name.lower())
-                found = None if found is None else self._typed(parameter.schema, found)
+                found = None if found is None else self._parameter(parameter, found)
             else:
                 found = self._query(parameter, pairs, known)
             if found is None:
@@ -143,8 +139,8 @@ class Checker:
         odd = sorted({name for name, _ in pairs} - known - self._keys(endpoint))
         reasons += [f"query parameter {name!r:.80} is not known here" for name in odd]
         content: Any = None
-        if endpoint.media:
-            content = self._body(endpoint, headers, body, reasons)
+        if endpoint.content is not None:
+            content = self._body(endpoint, endpoint.content, headers, body, reasons)
         reasons += unmet(self._reader, endpoint, query_values, content)
         if reasons:
             raise BadRequestError(*reasons[:_MAX_REASONS])
@@ -169,12 +165,18 @@ class Checker:
         if not values:
             return None
         schema = self._document.resolve(parameter.schema)
-        if schema.get("type") == "array":
+        if schema.get("type") == "array" and parameter.style != "json":
             parts = values if parameter.explode else [p for v in values if v for p in v.split(",")]
             return [self._typed(schema.get("items") or {}, unquote_plus(part)) for part in parts]
         if len(values) > 1:
             raise BadRequestError(f"query parameter {name} is sent more than once")
-        return self._typed(parameter.schema, unquote_plus(values[0]))
+        return self._parameter(parameter, unquote_plus(values[0]))
+
+    def _parameter(self, parameter: Parameter, text: str) -> Any:
+        """Return a single value of a parameter. Raise BadRequestError if it must be JSON."""
+        if parameter.style != "json":
+            return self._typed(parameter.schema, text)
+        return json_of(text, f"{parameter.location} parameter {parameter.name}")
 
     def _typed(self, node: Any, text: str) -> Any:
         """Return a text converted to the first type of a schema that it fits."""
@@ -210,30 +212,65 @@ class Checker:
         return self._typed(schema, value) if isinstance(value, str) else value
 
     def _body(
-        self, endpoint: Endpoint, headers: Mapping[str, str], body: bytes, reasons: list[str]
+        self,
+        endpoint: Endpoint,
+        content: Content,
+        headers: Mapping[str, str],
+        body: bytes,
+        reasons: list[str],
     ) -> Any:
-        """Return the decoded body; add to `reasons` what does not fit.
+        """Return the decoded body, None for a file; add to `reasons` what does not fit.
 
         Raise BadRequestError if it cannot be decoded.
         """
-        media = headers.get("content-type", "").partition(";")[0].strip().lower()
+        media = media_type(headers.get("content-type", ""))
         if not body:
             if endpoint.body_required:
                 reasons.append("the body is missing")
             return None
-        if media != endpoint.media:
-            raise BadRequestError(f"the body must be sent as {endpoint.media}", status=415)
+        if not fnmatchcase(media, media_type(content.media)):
+            raise BadRequestError(f"the body must be sent as {content.media}", status=415)
+        if content.format == "binary":
+            return None
         try:
-            if media == "application/json":
-                content = msgspec.json.decode(body)
+            if content.format == "json":
+                value = msgspec.json.decode(body)
+            elif content.format == "text":
+                value = body.decode()
+            elif content.format == "multipart":
+                parts = parts_of(headers["content-type"], body, reasons, content.encoding)
+                value = self._shaped(content.schema, self._collected(content.schema, parts))
             else:
-                parts = (part.partition("=") for part in body.decode("ascii").split("&"))
-                content = _nested([(_bracketed(unquote_plus(n)), v) for n, _, v in parts])
-                content = self._shaped(endpoint.body, content)
+                value = self._form(content, body)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             raise BadRequestError(f"the body is not {media}") from None
-        reasons += self.reasons(endpoint.body, content, "body")
-        return content
+        reasons += self.reasons(content.schema, value, "body")
+        return value
+
+    def _form(self, content: Content, body: bytes) -> Any:
+        """Return a form, its fields decoded as their encoding says."""
+        pairs = (part.partition("=") for part in body.decode("ascii").split("&"))
+        found = _nested([(_bracketed(unquote_plus(n)), v) for n, _, v in pairs])
+        for name, how in content.encoding.items():
+            if isinstance(found.get(name), str):
+                if is_json(media_type(how.get("contentType", ""))):
+                    found[name] = json_of(found[name], f"field {name}")
+                elif how.get("explode") is False:
+                    found[name] = found[name].split(",")
+        return self._shaped(content.schema, found)
+
+    def _collected(self, schema: Any, parts: list[tuple[str, Any]]) -> dict[str, Any]:
+        """Return the parts of a multipart body by name, those of a list together."""
+        properties = self._reader.properties(schema)
+        found: dict[str, Any] = {}
+        for name, value in parts:
+            if "array" in types_of(self._document.resolve(properties.get(name, {}))):
+                found.setdefault(name, []).append(value)
+            elif name in found:
+                raise BadRequestError(f"part {name!r:.80} is sent more than once")
+            else:
+                found[name] = value
+        return found
 
 
 def _absolute(node: Any) -> Any:

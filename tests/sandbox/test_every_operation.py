@@ -48,10 +48,10 @@ def test_the_response_to_a_token_request_matches_the_spec(
     fields = {name: value for name, value in _fields(contract).items() if name != "scope"}
     fields |= {name: "sandbox" for name in ("password", "client_secret") if name in fields}
     endpoint = endpoint_of(contract)
-    is_form = endpoint.media == "application/x-www-form-urlencoded"
+    is_form = endpoint.content is not None and endpoint.content.format == "form"
     response = http.post(
         sandboxes[contract.vendor].url + contract.template,
-        headers={"content-type": endpoint.media},
+        headers={"content-type": endpoint.content.media if endpoint.content else ""},
         content=urlencode(fields) if is_form else httpx.Response(200, json=fields).content,
     )
 
