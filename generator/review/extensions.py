@@ -38,6 +38,7 @@ _LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings", "x-unwrap
 _REQUIREMENTS = frozenset({"x-require-one-of", "x-require-together", "x-require-if", "x-required"})
 _SDK_BEHAVIOUR = frozenset(
     {"error-message", "error-details", "request-id-headers", "headers", "empty-objects"}
+    | {"request-media-type", "response-media-type"}
 )
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 # Lets the method of a PATCH send this PUT.

@@ -94,7 +94,44 @@ ARCHIVED = """\
         schema: {type: boolean}
 """
 
+GOAL_BODY = """\
+        application/json:
+          schema: {$ref: '../components/goals.yaml#/GoalCreate'}
+"""
+GOAL_RESPONSES = f"""\
+{GOAL_BODY}    responses:
+      "200": {{$ref: '../components/responses.yaml#/Goal'}}
+"""
+
 OPERATIONS = [
+    # --- Media types and statuses
+    edit(
+        "media type of a body changed",
+        GOALS,
+        GOAL_BODY,
+        GOAL_BODY.replace("application/json", "application/vnd.goal+json"),
+        BREAK,
+        NONE,
+        "application/json",
+    ),
+    edit(
+        "media type of a body added",
+        GOALS,
+        GOAL_BODY,
+        f"{GOAL_BODY}        application/xml: {{}}\n",
+        MORE,
+        NONE,
+        "body: media type added",
+    ),
+    edit(
+        "status of a success added",
+        GOALS,
+        GOAL_RESPONSES,
+        f"{GOAL_RESPONSES}      '202': {{description: It is created later.}}\n",
+        MORE,
+        BREAK,
+        "`models.Goal` → `models.Goal | None`",
+    ),
     # --- Operations
     edit("operation removed", GOALS, DELETE_GOAL, "", BREAK, BREAK, "operation-removed"),
     edit("operation added", SELFLESSLY, "paths:\n", f"paths:\n{PING}", MORE, MORE, "Auth.ping"),
