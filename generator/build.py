@@ -7,6 +7,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+import attrs
+
 from .emit.formatting import format_python
 from .emit.models import write_models
 from .emit.render import render
@@ -14,10 +16,28 @@ from .plan.planning import adapt
 from .specs.changelog import changelog
 from .specs.house_rules import lint
 from .specs.loading import load
+from .specs.media_types import unused
+from .specs.problems import Problem
+
+
+@attrs.frozen
+class Built:
+    """Every file of a package by its path, and what its users do not get of the spec."""
+
+    files: dict[str, str]
+    notes: list[Problem]
 
 
 def build(specs: Path, vendor: str) -> dict[str, str]:
     """Return every file of a vendor's package by its path in the package.
+
+    Raise SpecError for a spec (or a template) that cannot be used.
+    """
+    return build_with_notes(specs, vendor).files
+
+
+def build_with_notes(specs: Path, vendor: str) -> Built:
+    """Return the files of a vendor's package, and the notes that `make regenerate` prints.
 
     Raise SpecError for a spec (or a template) that cannot be used.
     """
@@ -27,7 +47,8 @@ def build(specs: Path, vendor: str) -> dict[str, str]:
         package = adapt(document)
         modules = write_models(document)
         files = render(package, modules) | changelog(specs, vendor)
-        return format_python(files, raw=("_runtime",))
+        notes = sorted(document.problem(pointer, text) for pointer, text in unused(document))
+        return Built(format_python(files, raw=("_runtime",)), notes)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from importlib.metadata import version
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from .emit.lock import locked
 from .emit.tree import (
@@ -25,6 +26,9 @@ from .emit.tree import (
 )
 from .specs import folder
 from .specs.problems import Problem, SpecError
+
+if TYPE_CHECKING:
+    from .build import Built
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2")
@@ -186,7 +190,11 @@ def _built(root: Path, vendors: list[str], jobs: int) -> dict[str, dict[str, str
     problems = [problem for result in results if isinstance(result, list) for problem in result]
     if problems:
         raise SpecError(problems)
-    return {v: r for v, r in zip(vendors, results, strict=True) if isinstance(r, dict)}
+    built = {v: r for v, r in zip(vendors, results, strict=True) if not isinstance(r, list)}
+    for vendor, made in built.items():
+        for note in made.notes:
+            print(f"{vendor}: note: {note}")
+    return {vendor: made.files for vendor, made in built.items()}
 
 
 def _end_with_parent() -> None:
@@ -201,11 +209,11 @@ def _end_with_parent() -> None:
     Thread(target=watch, daemon=True).start()
 
 
-def _attempt(root: Path, vendor: str) -> dict[str, str] | list[Problem]:
-    from .build import build
+def _attempt(root: Path, vendor: str) -> Built | list[Problem]:
+    from .build import build_with_notes
 
     try:
-        return build(root / "specs", vendor)
+        return build_with_notes(root / "specs", vendor)
     except SpecError as error:
         return error.problems
     except RecursionError:

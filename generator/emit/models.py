@@ -22,6 +22,7 @@ from datamodel_code_generator.format import DatetimeClassType
 from ..plan.types import literal
 from ..plan.words import DEPRECATED
 from ..specs.document import Document
+from ..specs.media_types import answers_of, body_of, parameter_schema
 from ..specs.problems import SpecError, fail
 from ..specs.schemas import Reader, is_enum
 from ..text.docstrings import docstring, sentence, text_of
@@ -50,20 +51,19 @@ def write_models(document: Document) -> dict[str, Module]:
     read, sent = ModelView(document, sent=False), ModelView(document, sent=True)
     reader = Reader(document)
     for _, _, path, operation in document.operations():
-        for status, node in operation["responses"].items():
-            if status.startswith("2"):
-                for media in (document.resolve(node).get("content") or {}).values():
-                    read.add(media["schema"])
-        body = document.resolve(operation.get("requestBody") or {})
-        for media in (body.get("content") or {}).values():
-            schema = document.resolve(media["schema"])
+        for answer in answers_of(document, operation):
+            if answer.content is not None:
+                read.add(answer.content.schema)
+        body = body_of(document, operation)
+        if body is not None:
+            schema = document.resolve(body.schema)
             # The properties of the body become arguments; only the types of these are needed.
-            for inner in [*reader.properties(media["schema"]).values(), schema.get("items")]:
+            for inner in [*reader.properties(body.schema).values(), schema.get("items")]:
                 if inner is not None:
                     sent.add(inner)
         item = document.root["paths"][path]
         for node in [*item.get("parameters", []), *operation.get("parameters", [])]:
-            sent.add(document.resolve(node).get("schema") or {})
+            sent.add(parameter_schema(document.resolve(node)))
     modules: dict[str, Module] = {}
     if read.schemas:
         modules["models"] = _run(

@@ -12,9 +12,9 @@ from typing import Any
 import jinja2
 
 from ..plan.methods import Method
-from ..plan.operation import Operation
+from ..plan.operation import Operation, read
 from ..plan.package import Package, Resource
-from ..plan.types import Enum, Records, is_class
+from ..plan.types import Records, is_class
 from ..plan.words import with_arguments
 from ..runtime import errors as _errors
 from ..specs.problems import fail
@@ -56,6 +56,8 @@ _EXPORTS = (
     ("values", ("Omit", "omit", "same_value")),
 )
 """Names of the runtime that every package exports beside its client and its errors, by module."""
+_UPLOAD = ("uploads", ("Upload",))
+"""The further export of a package whose methods send files."""
 _BLOCK = re.compile(r"^(\d*)([#>+*=~|.)-]|```|:)")
 """What would begin a heading, a list, a quotation, a table or a block of code in Markdown."""
 HEADER = "# Generated from specs/{vendor} by `make regenerate`: edit the spec instead."
@@ -134,13 +136,14 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
     header = HEADER.format(vendor=package.vendor)
     example = _example(package)
     errors = sorted([*_errors.__all__, f"{package.class_name}Error"])
-    exported = [name for _, names in _EXPORTS for name in names]
+    exports = [*_EXPORTS, *([_UPLOAD] if any(r.uses_uploads for r in package.resources) else [])]
+    exported = [name for _, names in exports for name in names]
     clients = [f"Async{package.class_name}", package.class_name]
     constants = [name for name, _ in package.constants]
     shared: dict[str, Any] = {
         "package": package,
         "error_names": errors,
-        "runtime_exports": _EXPORTS,
+        "runtime_exports": sorted(exports),
         "all_names": sorted({*errors, *exported, *clients, *constants, *modules, "errors"}),
         "header": header,
         "modules": modules,
@@ -205,15 +208,15 @@ def _operation_type(operation: Operation) -> str:
     """Return the type argument of an operation's constant, if type checkers do not infer it."""
     if operation.response_type is None:
         return "[None]"
+    if operation.is_list and operation.others:
+        return f"[{operation.response_type.read()} | None]"
     plain = is_class(operation.response_type) and not isinstance(operation.response_type, Records)
     return "" if plain else f"[{operation.response_type.read()}]"
 
 
 def _response_type(operation: Operation) -> str:
     """Return an operation's response type as source of a value; type checkers reject a Literal."""
-    found = operation.response_type.read() if operation.response_type else "None"
-    is_literal = isinstance(operation.response_type, Enum) and operation.response_type.name
-    return f'cast("Any", {found})' if is_literal else found
+    return read(operation.response_type)
 
 
 def _client_lines(package: Package, prefix: str) -> list[str]:

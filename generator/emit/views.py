@@ -40,6 +40,8 @@ _CONSTRAINTS = (
     "minItems",
     "maxItems",
     "uniqueItems",
+    "contentMediaType",
+    "contentEncoding",
     "pattern",
     "examples",
     "x-aliases",

@@ -4,23 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, NoReturn
+from typing import Any, NoReturn
 
 import attrs
 
 from ..runtime.conditions import Condition
+from ..runtime.media import is_json, media_type
 from ..specs.document import Document
+from ..specs.media_types import (
+    JSON,
+    Content,
+    answer_of,
+    answers_of,
+    body_of,
+    is_file,
+    parameter_schema,
+)
 from ..specs.problems import SpecError
 from ..specs.schemas import Reader, argument_name, demands_of, is_hidden, types_of
 from ..text.names import pascal
 from .authentication import security_of
-from .methods import CallMethod, FetchMethod, ListMethod, Method, SaveMethod, WaitMethod
+from .methods import (
+    CallMethod,
+    FetchMethod,
+    ListMethod,
+    Method,
+    SaveMethod,
+    TextMethod,
+    WaitMethod,
+)
 from .operation import Argument, Body, Location, Operation
 from .parsing import Parsed
 from .serialization import SerializationMaker
 from .servers import ServerPlanner
-from .types import ResultType, Type, name_of, result_of, type_of
-from .words import argument_doc, fetch_doc, method_doc, wait_doc
+from .types import List, ResultType, Type, Union, Upload, name_of, result_of, type_of
+from .words import argument_doc, fetch_doc, headers_of, method_doc, wait_doc
 
 _KNOWN_AHEAD = ("page", "offset", "batch")
 """Kinds of paging whose later pages can be requested before the next page has arrived."""
@@ -61,32 +79,35 @@ class MethodMaker:
 
         `puts` maps the id of a PATCH to the id of the PUT that the same method can send.
         """
-        media, schema = self.success_response(node)
-        is_file = media == "application/octet-stream"
-        operation = self._operation(pointer, path, node, parsed, None if is_file else schema)
+        schema = self.success_schema(node)
+        operation = self._operation(pointer, path, node, parsed, schema)
         operation = attrs.evolve(operation, other_put=puts.get(operation.id, ""))
-        method = self._method(pointer, node, operation, None if is_file else schema, is_file)
+        method = self._method(pointer, node, operation, schema)
         return [method, *self._additional(pointer, node, method)]
 
-    def success_response(self, operation: dict[str, Any]) -> tuple[str, Any]:
-        """Return media type and schema of the 2xx response; "" and None if it has no body."""
-        for status, node in operation["responses"].items():
-            if status.startswith("2"):
-                for media, content in (self._document.resolve(node).get("content") or {}).items():
-                    return media, content["schema"]
-        return "", None
+    def success_schema(self, operation: dict[str, Any]) -> Any:
+        """Return the schema of the usual response of a success; None if it is not JSON."""
+        content = answer_of(self._document, operation)
+        return content.schema if content is not None and content.format == "json" else None
 
-    def _status(self, operation: dict[str, Any]) -> int:
-        """Return the status of the 2xx response, of one with a body if there are several."""
-        good = [(s, node) for s, node in operation["responses"].items() if s.startswith("2")]
-        described = [s for s, node in good if self._document.resolve(node).get("content")]
-        return min(map(int, described or [s for s, _ in good]), default=200)
+    def _others(self, operation: dict[str, Any]) -> tuple[tuple[int, Type | None], ...]:
+        """Return the types of the responses for further statuses, as far as they differ."""
+        usual, *more = answers_of(self._document, operation)
+        if usual.content is None or usual.content.format != "json":
+            return ()
+        documented = type_of(self._document, usual.content.schema)
+        found = (
+            (each.status, type_of(self._document, each.content.schema) if each.content else None)
+            for each in more
+            if each.status
+        )
+        return tuple((status, other) for status, other in found if other != documented)
 
     def _operation(
         self, pointer: str, path: str, node: dict[str, Any], parsed: Parsed, schema: Any
     ) -> Operation:
         sdk, body = node["x-sdk"], self._body(node)
-        arguments, serialization = self._parameters(path, node, parsed)
+        arguments, serialization, headers = self._parameters(path, node, parsed)
         arguments += body.arguments
         unwrap = sdk.get("unwrap")
         if unwrap and (schema is None or self._reader.at(schema, unwrap) is None):
@@ -94,6 +115,9 @@ class MethodMaker:
                 f"{pointer}/x-sdk/unwrap",
                 f"the response has no field {unwrap}; correct the field path",
             )
+        answer = answers_of(self._document, node)[0]
+        accept = answer.content.media if answer.content else ""
+        is_binary = answer.content is not None and answer.content.format == "binary"
         scheme = node.get("x-paging")
         is_list = scheme is not None and schema is not None
         security, authenticated = security_of(self._document, node)
@@ -112,10 +136,16 @@ class MethodMaker:
             scheme=str(scheme).upper() if scheme in self._schemes else None,
             serialization=tuple(dict(serialization + body.serialization).items()),
             retry_safe=_retry_safe(parsed.method, node),
-            status=self._status(node),
             security=security,
             server=self._server(pointer, path, node),
             authenticated=authenticated,
+            status=answer.status or 200,
+            header_serialization=headers,
+            accept="" if is_binary or media_type(accept) == JSON or "*" in accept else accept,
+            is_text=answer.content is not None and answer.content.format == "text",
+            others=self._others(node),
+            is_list=is_list,
+            response_headers=tuple(name for name, _ in headers_of(self._document, node)),
             errors=self._errors(node),
             require=self._required(pointer, node, arguments) or body.require,
             conditions=self._demands(pointer, node, arguments) + body.conditions,
@@ -173,7 +203,7 @@ class MethodMaker:
         return found
 
     def _method(
-        self, pointer: str, node: dict[str, Any], operation: Operation, schema: Any, is_file: bool
+        self, pointer: str, node: dict[str, Any], operation: Operation, schema: Any
     ) -> Method:
         about: dict[str, Any] = {
             "name": node["x-sdk"]["method"],
@@ -182,8 +212,11 @@ class MethodMaker:
             "summary": node["summary"],
             "doc": tuple(method_doc(self._document, node)),
         }
-        if is_file:
+        answer = answer_of(self._document, node)
+        if answer is not None and answer.format == "binary":
             return SaveMethod(**about)
+        if operation.is_text:
+            return TextMethod(**about)
         if schema is None:
             return Method(**about)
         if "x-paging" in node:
@@ -195,7 +228,7 @@ class MethodMaker:
                 can_prefetch=scheme.get("kind") in _KNOWN_AHEAD,
                 ids=scheme.get("ids"),
             )
-        return CallMethod(**about, result=self._returned(schema, node["x-sdk"].get("unwrap")))
+        return CallMethod(**about, result=self._returned(pointer, node, schema))
 
     def _result(self, found: Type, *, optional: bool = False) -> ResultType:
         """Return the result of a method for a response type, with the type variable for it."""
@@ -209,15 +242,29 @@ class MethodMaker:
             self._variables[documented] = variable
         return attrs.evolve(result, variable=self._variables[documented])
 
-    def _returned(self, schema: Any, unwrap: str | None) -> ResultType:
-        """Return the result of a method: the whole response, or the field at `unwrap`."""
-        inner = type_of(self._document, self._reader.at(schema, unwrap) if unwrap else schema)
-        is_required = not unwrap or unwrap in self._reader.required(schema)
-        return self._result(inner, optional=inner.null or not is_required)
+    def _returned(self, pointer: str, node: dict[str, Any], schema: Any) -> ResultType:
+        """Return the result of a method: the whole response, or the field at `unwrap`.
+
+        It is a union if responses for different statuses differ, and may be None if one is empty.
+        """
+        unwrap = node["x-sdk"].get("unwrap")
+        contents = [each.content for each in answers_of(self._document, node)]
+        found: list[Type] = []
+        is_optional = None in contents
+        for each in (schema, *(content.schema for content in contents if content is not None)):
+            inner = self._reader.at(each, unwrap) if unwrap else each
+            if inner is None:
+                place = f"{pointer}/x-sdk/unwrap"
+                self._refuse(place, f"a response of another status has no field {unwrap}")
+            kind = type_of(self._document, inner)
+            is_optional |= kind.null or bool(unwrap and unwrap not in self._reader.required(each))
+            found += [kind] if kind not in found else []
+        only = found[0] if len(found) == 1 else Union(tuple(found))
+        return self._result(only, optional=is_optional)
 
     def _additional(self, pointer: str, node: dict[str, Any], method: Method) -> list[Method]:
         """Return the methods for `x-wait` and `x-download` of an operation."""
-        schema = self.success_response(node)[1]
+        schema = self.success_schema(node)
         made: list[Method] = []
         wait, download = node.get("x-wait"), node.get("x-download")
         keys = ("state", "ended", "reason")
@@ -303,7 +350,8 @@ class MethodMaker:
 
     def _parameters(
         self, path: str, operation: dict[str, Any], parsed: Parsed
-    ) -> tuple[list[Argument], tuple[tuple[str, str], ...]]:
+    ) -> tuple[list[Argument], tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+        """Return the arguments for parameters, and how those of query and headers are written."""
         item = self._root["paths"][path]
         nodes = [*item.get("parameters", []), *operation.get("parameters", [])]
         by_wire = {(p["in"], p["name"]): p for p in map(self._document.resolve, nodes)}
@@ -314,13 +362,15 @@ class MethodMaker:
         ]
         arguments: list[Argument] = []
         known: list[tuple[str, str]] = []
+        headers: list[tuple[str, str]] = []
         for location, wire, required in order:
             node = by_wire[location, wire]
             if is_hidden(node):
                 continue
-            annotation = type_of(self._document, node["schema"]).sent()
+            schema = parameter_schema(node)
+            annotation = type_of(self._document, schema).sent()
             of_client = self._clients.get(wire) if location == "path" else None
-            doc = argument_doc(self._document, node, node["schema"])
+            doc = argument_doc(self._document, node, schema)
             arguments.append(
                 Argument(
                     name=argument_name(node, wire),
@@ -330,56 +380,117 @@ class MethodMaker:
                     required=required and not of_client,
                     doc=f"{doc} Default: `{of_client}` of the client." if of_client else doc,
                     of_client=of_client is not None,
-                    deprecated=self._is_deprecated(node, node["schema"]),
+                    deprecated=self._is_deprecated(node, schema),
                 )
             )
             if location == "query":
-                comma = _is_joined(node, self._document)
-                how = self.serializations.of(wire, node["schema"], comma=comma)
+                style = "json" if "content" in node else _style(node, schema, self._document)
+                reserved = node.get("allowReserved", False)
+                how = self.serializations.of(wire, schema, style=style, reserved=reserved)
                 if how:
                     known.append((wire, how))
-        return arguments, tuple(known)
+            elif "content" in node:
+                headers.append((wire, self.serializations.of(wire, schema, style="json")))
+        return arguments, tuple(known), tuple(headers)
 
     def _body(self, operation: dict[str, Any]) -> Body:
         """Return the request body: an argument for each property, or one for the whole body."""
-        body = self._document.resolve(operation.get("requestBody") or {})
-        for media, content in (body.get("content") or {}).items():
-            encoding: Literal["json", "form"] = "json" if media == "application/json" else "form"
-            schema = content["schema"]
-            properties = self._sent.properties(schema)
-            if not properties:
-                return self._whole(body, schema, encoding)
-            required = self._sent.required(schema)
-            properties = {w: node for w, node in properties.items() if not is_hidden(node)}
-            require, exactly = self._reader.conditions(schema)
-            known = {wire: self.serializations.of(wire, node) for wire, node in properties.items()}
-            return Body(
-                arguments=tuple(
-                    Argument(
-                        name=argument_name(node, wire),
-                        wire=wire,
-                        location="body",
-                        annotation=type_of(self._document, node).sent(),
-                        required=wire in required,
-                        doc=argument_doc(self._document, node, node),
-                        deprecated=self._is_deprecated(node, node),
-                    )
-                    for wire, node in properties.items()
-                ),
-                serialization=tuple((wire, how) for wire, how in known.items() if how),
-                encoding=encoding,
-                require=require,
-                exactly=exactly,
-                conditions=demands_of(self._document.resolve(schema)),
+        content = body_of(self._document, operation)
+        if content is None:
+            return Body()
+        body, schema = self._document.resolve(operation["requestBody"]), content.schema
+        if content.format in ("text", "binary"):
+            return self._raw(body, content)
+        properties = self._sent.properties(schema)
+        if not properties:
+            return self._whole(body, content)
+        required = self._sent.required(schema)
+        properties = {w: node for w, node in properties.items() if not is_hidden(node)}
+        require, exactly = self._reader.conditions(schema)
+        files, known = [], []
+        arguments: list[Argument] = []
+        for wire, node in properties.items():
+            found = self._file(node) if content.format == "multipart" else None
+            if found:
+                files.append(wire)
+            else:
+                how = content.encoding.get(wire) or {}
+                style = _style(how, node, self._document) if content.format == "form" else ""
+                style = "json" if content.format == "form" and _is_json_field(how) else style
+                reserved = how.get("allowReserved", False)
+                known.append(
+                    (wire, self.serializations.of(wire, node, style=style, reserved=reserved))
+                )
+            arguments.append(
+                Argument(
+                    name=argument_name(node, wire),
+                    wire=wire,
+                    location="body",
+                    annotation=(found or type_of(self._document, node)).sent(),
+                    required=wire in required,
+                    doc=argument_doc(self._document, node, node),
+                    deprecated=self._is_deprecated(node, node),
+                )
             )
-        return Body()
+        return Body(
+            arguments=tuple(arguments),
+            serialization=tuple((wire, how) for wire, how in known if how),
+            encoding=content.format,
+            media=_media(content),
+            files=tuple(files),
+            part_types=self._part_types(content, properties),
+            require=require,
+            exactly=exactly,
+            conditions=demands_of(self._document.resolve(schema)),
+        )
 
     def _is_deprecated(self, node: dict[str, Any], schema: Any) -> bool:
         """Return whether a parameter or property is deprecated, itself or by its schema."""
         return bool(node.get("deprecated") or self._document.resolve(schema).get("deprecated"))
 
-    def _whole(self, body: Any, schema: Any, encoding: Literal["json", "form"]) -> Body:
+    def _file(self, node: Any) -> Type | None:
+        """Return the type of a part that is a file, or a list of files; None for any other part."""
+        if is_file(self._document, node):
+            return Upload(named=True)
+        items = self._document.resolve(node).get("items")
+        return List(Upload(named=True)) if items and is_file(self._document, items) else None
+
+    def _part_types(
+        self, content: Content, properties: dict[str, Any]
+    ) -> tuple[tuple[str, str], ...]:
+        """Return the documented media types of the parts of a multipart body."""
+        if content.format != "multipart":
+            return ()
+        found: list[tuple[str, str]] = []
+        for wire, node in properties.items():
+            held = self._document.resolve(node)
+            held = self._document.resolve(held["items"]) if "items" in held else held
+            declared = "" if "contentEncoding" in held else held.get("contentMediaType")
+            media = (content.encoding.get(wire) or {}).get("contentType") or declared
+            found += [(wire, media)] if media else []
+        return tuple(found)
+
+    def _raw(self, body: Any, content: Content) -> Body:
+        """Return a body that is text or a file and is sent as it is."""
+        is_binary = content.format == "binary"
+        found = Upload(named="*" in content.media).sent() if is_binary else "str"
+        about = argument_doc(self._document, body, content.schema) or "What to send."
+        once = " A file object is sent from its current position, and never a second time."
+        argument = Argument(
+            name="content",
+            wire="",
+            location="body",
+            annotation=found,
+            required=True,
+            doc=f"{about} Sent as `{content.media}`.{once if is_binary else ''}",
+        )
+        return Body(
+            arguments=(argument,), encoding=content.format, media=content.media, whole="content"
+        )
+
+    def _whole(self, body: Any, content: Content) -> Body:
         """Return a body that is passed as one argument."""
+        schema = content.schema
         is_list = "array" in types_of(self._document.resolve(schema))
         name = "items" if is_list else "fields"
         argument = Argument(
@@ -392,7 +503,13 @@ class MethodMaker:
         )
         how = self.serializations.of(name, schema)
         known = (("", how),) if how else ()
-        return Body(arguments=(argument,), serialization=known, encoding=encoding, whole=name)
+        return Body(
+            arguments=(argument,),
+            serialization=known,
+            encoding=content.format,
+            media=_media(content),
+            whole=name,
+        )
 
 
 def _retry_safe(http: str, operation: dict[str, Any]) -> bool | None:
@@ -413,7 +530,19 @@ def _with_names(path: str, arguments: list[Argument]) -> str:
     return re.sub(r"\{([^{}]+)\}", lambda match: f"{{{names[match[1]]}}}", path)
 
 
-def _is_joined(node: dict[str, Any], document: Document) -> bool:
-    """Return whether a parameter is a list whose items are joined by commas."""
-    is_list = "array" in types_of(document.resolve(node["schema"]))
-    return is_list and node.get("explode") is False and node.get("style") != "deepObject"
+def _media(content: Content) -> str:
+    """Return the media type of a JSON body, if it is not the usual one."""
+    is_usual = media_type(content.media) == JSON or "*" in content.media
+    return "" if content.format != "json" or is_usual else content.media
+
+
+def _is_json_field(how: dict[str, Any]) -> bool:
+    """Return whether a field of a form is sent as JSON."""
+    return is_json(media_type(how.get("contentType", "")))
+
+
+def _style(node: dict[str, Any], schema: Any, document: Document) -> str:
+    """Return the style of a parameter or a field of a form: comma for a list joined by commas."""
+    is_list = "array" in types_of(document.resolve(schema))
+    is_joined = is_list and node.get("explode") is False and node.get("style") != "deepObject"
+    return "comma" if is_joined else ""

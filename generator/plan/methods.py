@@ -34,6 +34,10 @@ _FILE = (
         "Called with the number of bytes received and the total (None if unknown).",
     ),
 )
+_SENT = Setting(
+    "on_progress: OnProgress | None = None",
+    "Called with the number of bytes sent and the total (None if unknown); a retry begins anew.",
+)
 _OPTIONS = Setting(
     "options: RequestOptions | None = None", "Options of this call; see `request_options`."
 )
@@ -76,7 +80,8 @@ class Method:
     @property
     def settings(self) -> tuple[Setting, ...]:
         """Arguments that control the call and are not sent."""
-        return (*self._settings(), _OPTIONS)
+        uploads = self.sends and self.operation.has_upload and not self.takes_file
+        return (*self._settings(), *((_SENT,) if uploads else ()), _OPTIONS)
 
     def _settings(self) -> tuple[Setting, ...]:
         return ()
@@ -143,6 +148,18 @@ class CallMethod(Method):
 
 
 @attrs.frozen(kw_only=True)
+class TextMethod(Method):
+    """Sends an operation and returns the text in its response."""
+
+    @property
+    def call(self) -> str:
+        return "_text"
+
+    def returns(self, pages: str) -> str:
+        return "str"
+
+
+@attrs.frozen(kw_only=True)
 class ListMethod(Method):
     """Returns a list, whose pages are fetched when they are read.
 
@@ -183,6 +200,7 @@ class ListMethod(Method):
 
     def returns(self, pages: str) -> str:
         body = self.operation.response_type.read() if self.operation.response_type else "None"
+        body += " | None" if self.operation.others else ""
         return f"{pages}[{self.result.variable}, {body}]"
 
     @property

@@ -7,7 +7,8 @@ from typing import Literal
 import attrs
 
 from ..runtime.conditions import Condition, argument_name
-from .types import Type
+from ..specs.media_types import Format
+from .types import Enum, Type
 
 Location = Literal["path", "query", "header", "body"]
 
@@ -34,6 +35,14 @@ class Source(str):
     """Python source, which is written as it is; other text is written as a literal."""
 
 
+def read(found: Type | None) -> str:
+    """Return the type of a response as source of a value; type checkers reject a Literal."""
+    if found is None:
+        return "None"
+    text = found.read()
+    return f'cast("Any", {text})' if isinstance(found, Enum) and found.name else text
+
+
 @attrs.frozen(kw_only=True)
 class Body:
     """The request body of an operation.
@@ -41,11 +50,16 @@ class Body:
     `whole` is the name of the argument that is the whole body, if the body is not an object with
     properties. `require` lists groups of properties: all properties of at least one group are
     required; with `exactly`, of exactly one group. `conditions` are properties that others need.
+    `media` is the media type, if it is not the usual one of the encoding. `files` are the parts of
+    a multipart body that are files, `part_types` the media types of its parts.
     """
 
     arguments: tuple[Argument, ...] = ()
     serialization: tuple[tuple[str, str], ...] = ()
-    encoding: Literal["json", "form"] | None = None
+    encoding: Format | None = None
+    media: str = ""
+    files: tuple[str, ...] = ()
+    part_types: tuple[tuple[str, str], ...] = ()
     whole: str | None = None
     require: tuple[tuple[str, ...], ...] = ()
     exactly: bool = False
@@ -65,6 +79,9 @@ class Operation:
     success. `method` is the name of the client's method, with its resource.
     `security` is the text of a security requirement that differs from the root's, `server` the name
     of servers that do.
+    `accept` is the media type of the response, if it is not `application/json`; `is_text`
+    says that it is text. `others` are the types of the response for further statuses, None for no
+    body. `response_headers` are the names of the documented headers of the response.
     """
 
     id: str
@@ -89,6 +106,12 @@ class Operation:
     evidence: str
     evidence_note: str
     section: str
+    header_serialization: tuple[tuple[str, str], ...] = ()
+    accept: str = ""
+    is_text: bool = False
+    others: tuple[tuple[int, Type | None], ...] = ()
+    response_headers: tuple[str, ...] = ()
+    is_list: bool = False
     other_put: str = ""
     token_bases: tuple[str, ...] = ()
     deprecated: bool = False
@@ -110,6 +133,11 @@ class Operation:
     def deprecated_names(self) -> str:
         """The deprecated arguments, for a table."""
         return ", ".join(f"`{a.name}`" for a in self.arguments if a.deprecated)
+
+    @property
+    def has_upload(self) -> bool:
+        """Whether its body is or contains a file."""
+        return self.body.encoding == "binary" or bool(self.body.files)
 
     @property
     def route(self) -> str:
@@ -134,6 +162,8 @@ class Operation:
         `evidence` is that of most operations; the profile contains it, and the constant omits it.
         """
         known = ", ".join(f"{wire!r}: {how}" for wire, how in self.serialization)
+        headers = ", ".join(f"{wire!r}: {how}" for wire, how in self.header_serialization)
+        others = ", ".join(f"{status}: {read(found)}" for status, found in self.others)
         found: dict[str, object] = {
             "unwrap": self.unwrap,
             "items": self.items,
@@ -141,7 +171,14 @@ class Operation:
             "envelope": self.envelope,
             "paging": Source(f"_profile.{self.scheme}") if self.scheme else None,
             "serialization": Source(f"{{{known}}}") if known else None,
-            "encoding": "form" if self.body.encoding == "form" else None,
+            "header_serialization": Source(f"{{{headers}}}") if headers else None,
+            "encoding": self.body.encoding if self.body.encoding not in (None, "json") else None,
+            "media": self.body.media,
+            "files": self.body.files,
+            "part_types": dict(self.body.part_types),
+            "accept": self.accept,
+            "is_text": self.is_text,
+            "others": Source(f"{{{others}}}") if others else None,
             "labels": self.labels,
             "retry_safe": None if self.retry_safe is None else Source(self.retry_safe),
             "status": self.status if self.response_type is None and self.status != 200 else None,

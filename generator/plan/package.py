@@ -33,6 +33,11 @@ class Resource:
         return any("params." in a.annotation for m in self.methods for a in m.arguments)
 
     @property
+    def uses_uploads(self) -> bool:
+        """Whether a method sends a file with a name and a media type."""
+        return any("Upload" in a.annotation for m in self.methods for a in m.arguments)
+
+    @property
     def variables(self) -> tuple[str, ...]:
         """The type variables of its results."""
         return tuple(sorted({m.record.variable for m in self.methods if m.record}))

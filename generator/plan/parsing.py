@@ -23,6 +23,8 @@ from ..specs.problems import Problem, SpecError, fail
 
 # How the parser's messages show an object for a text of the spec.
 _OBJECT = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
+_UNSEEN = ("examples", "example", "requestBody", "content", "headers", "allowReserved")
+"""Keys that the parser does not see."""
 
 
 @attrs.frozen
@@ -158,14 +160,18 @@ def _view(document: Document) -> _View:
 
 
 def _stripped(document: Document, node: Any) -> Any:
-    """Return a copy with references resolved, without extensions, examples and schemas."""
+    """Return a copy with references resolved, without extensions, examples, schemas and bodies.
+
+    Bodies and responses are planned from the document itself, which knows more media types.
+    """
     if isinstance(node, list):
         return [_stripped(document, item) for item in node]
     if not isinstance(node, dict):
         return node
     resolved: Mapping[str, Any] = document.resolve(node)
-    return {
+    view = {
         key: {} if key == "schema" else _stripped(document, value)
         for key, value in resolved.items()
-        if not key.startswith("x-") and key not in ("examples", "example")
+        if not key.startswith("x-") and key not in _UNSEEN
     }
+    return {**view, "schema": {}} if "in" in resolved and "content" in resolved else view

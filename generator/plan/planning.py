@@ -166,7 +166,7 @@ class _Adapter:
         for pointer, _, _, operation in self._document.operations():
             if operation.get("x-paging") != scheme:
                 continue
-            schema = self._methods.success_response(operation)[1]
+            schema = self._methods.success_schema(operation)
             if schema is None or self._reader.at(schema, path) is None:
                 problems.append(
                     self._document.problem(

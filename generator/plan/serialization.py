@@ -26,6 +26,7 @@ from ..text.names import snake
 
 _SHORT = 80
 """Maximum length of a serialization that is written inline instead of as a constant."""
+_INLINE = {"style", "reserved", "format", "choices", "empty"}
 _Parts: TypeAlias = dict[str, str | dict[str, str]]
 
 
@@ -43,17 +44,19 @@ class SerializationMaker:
         """The constants with their source, each after those that it needs."""
         return tuple((name, text) for text, name in self._names.items())
 
-    def of(self, wire: str, node: Any, *, comma: bool = False) -> str:
+    def of(self, wire: str, node: Any, *, style: str = "", reserved: bool = False) -> str:
         """Return the serialization of an argument as an expression; empty if none is needed."""
         parts = self._parts(node)
-        if comma:
-            parts = {"style": "'comma'", **parts}
+        if reserved:
+            parts = {"reserved": "True", **parts}
+        if style:
+            parts = {"style": repr(style), **parts}
         if not parts:
             return ""
         if parts == {"style": "'comma'"}:
             return "COMMA"
         source = _source(parts)
-        if parts.keys() <= {"style", "format", "choices", "empty"} and len(source) <= _SHORT:
+        if parts.keys() <= _INLINE and len(source) <= _SHORT:
             return source
         return f"_serialization.{self._constant(self._base(node, parts) or wire, parts)}"
 

@@ -177,6 +177,20 @@ class Map(Type):
 
 
 @attrs.frozen
+class Upload(Type):
+    """A file that is sent; with `named`, a name and a media type may be given with it."""
+
+    named: bool
+
+    def _sent(self) -> str:
+        plain = "bytes | os.PathLike[str] | BinaryIO"
+        return f"Upload | {plain}" if self.named else plain
+
+    def _read(self) -> str:
+        return "str"
+
+
+@attrs.frozen
 class Records(Type):
     """One free-form object, or a list of them."""
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..runtime.errors import BY_STATUS
 from ..specs.document import Document
+from ..specs.media_types import answers_of
 from ..specs.schemas import types_of
 from ..text.docstrings import sentence, text_of
 from .methods import Method
@@ -74,11 +75,27 @@ def method_doc(
     notes = [sentence(note) for note in _notes(document, operation)]
     if notes:
         lines += ["Notes:", *(f"    - {note}" for note in notes), ""]
+    headers = headers_of(document, operation)
+    if headers:
+        where = "page.response" if "x-paging" in operation else "client.with_raw(…)"
+        lines += [f"Headers of the response (`{where}.headers`):", ""]
+        lines += [*(f"    - {name}{f': {text}' if text else ''}" for name, text in headers), ""]
     lines += ["Args:", ""]
     errors = _errors(document, operation)
     if errors:
         lines += ["Raises:", *(f"    {name}: {text}" for name, text in errors)]
     return lines
+
+
+def headers_of(document: Document, operation: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return the documented headers of the responses of a success, each with its description."""
+    found: dict[str, str] = {}
+    for answer in answers_of(document, operation):
+        response = document.resolve(operation["responses"][answer.key])
+        for name, node in (response.get("headers") or {}).items():
+            if not name.lower().startswith("content-"):  # the client reads these itself
+                found.setdefault(name, sentence(document.resolve(node).get("description", "")))
+    return tuple(found.items())
 
 
 def _notes(document: Document, operation: dict[str, Any]) -> list[str]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..runtime.addresses import PLACEHOLDER
-from . import schemas
+from . import media_rules, schemas
 from .document import Document
+from .media_types import answer_of
 from .source import escape
 
 EVIDENCE = ("documented", "corroborated", "inferred")
@@ -51,6 +52,8 @@ def operations(document: Document) -> Findings:
                     f"{'.'.join(attribute)} is the name of two operations; rename one",
                 )
         yield from _parameters(document, operation, pointer, path)
+        yield from media_rules.bodies(document, operation, pointer)
+        yield from media_rules.answers(document, operation, pointer)
         yield from _responses(document, operation, pointer)
     resources = {resource for resource, _ in methods}
     parents = {r.rsplit(".", n)[0] for r in resources for n in range(r.count(".") + 1)}
@@ -220,12 +223,8 @@ def _responses(document: Document, operation: dict[str, Any], pointer: str) -> F
             place = node["$ref"][1:] if "$ref" in node else f"{pointer}/responses/{status}"
             known = " or ".join(_SERVER_ERRORS)
             yield f"{place}/x-error", f"{error} hides failures of the vendor; write {known}"
-    good = [status for status in responses if str(status).startswith("2")]
-    if len(good) != 1:
-        yield f"{pointer}/responses", "must have exactly one 2xx response"
-        return
-    response = document.resolve(responses[good[0]])
-    schema = next((m.get("schema") for m in (response.get("content") or {}).values()), None)
+    content = answer_of(document, operation)
+    schema = content.schema if content is not None and content.format == "json" else None
     reads = pointer.endswith("/get")
     unpaged = reads and schema is not None and "x-paging" not in operation
     if unpaged and schemas.is_list(document, schema):

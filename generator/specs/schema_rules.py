@@ -48,6 +48,11 @@ def _has_invisible(text: str) -> bool:
 
 def parameter(document: Document, node: dict[str, Any], pointer: str) -> Findings:
     """Yield the findings of a parameter."""
+    if "content" in node:
+        yield from _json_parameter(document, node, pointer)
+        return
+    if node.get("allowReserved") and node.get("in") != "query":
+        yield f"{pointer}/allowReserved", "applies to parameters in the query only; leave it out"
     resolved = document.resolve(node.get("schema") or {})
     kinds = types_of(resolved) | ({"object"} if "allOf" in resolved else set())
     where, style = node.get("in"), node.get("style")
@@ -59,6 +64,18 @@ def parameter(document: Document, node: dict[str, Any], pointer: str) -> Finding
     if style == "deepObject" and "object" not in kinds:
         yield pointer, "style deepObject needs an object schema"
     yield from schema(document, node.get("schema"), f"{pointer}/schema")
+
+
+def _json_parameter(document: Document, node: dict[str, Any], pointer: str) -> Findings:
+    """Yield the findings of a parameter that is sent as JSON."""
+    if node.get("in") not in ("query", "header"):
+        yield f"{pointer}/content", "a parameter in the path cannot be sent as JSON; use schema"
+    for key in ("style", "explode", "allowReserved"):
+        if key in node:
+            yield f"{pointer}/{key}", "does not apply to a parameter with content; leave it out"
+    for media, content in node["content"].items():
+        inner = f"{pointer}/content/{escape(media)}/schema"
+        yield from schema(document, content.get("schema"), inner)
 
 
 def record(document: Document, node: dict[str, Any], pointer: str) -> Findings:

@@ -116,7 +116,7 @@ def _complete_operation(operation: dict[str, Any]) -> bool:
     responses = operation.setdefault("responses", {})
     if "gives" in operation:
         responses["200"] = {"description": "It.", **_json(operation.pop("gives"))}
-    if not any(str(status).startswith("2") for status in responses):
+    if "default" not in responses and not any(str(s).startswith("2") for s in responses):
         responses["204"] = {"description": "Done."}
     if "default" in responses:
         return False
@@ -133,7 +133,8 @@ def _json(schema: Any, media: str = "application/json") -> dict[str, Any]:
 def _complete_parameter(parameter: dict[str, Any]) -> None:
     if "$ref" not in parameter:
         parameter.setdefault("description", f"The {parameter['name']}.")
-        parameter.setdefault("schema", {"type": "string"})
+        if "content" not in parameter:
+            parameter.setdefault("schema", {"type": "string"})
         if parameter["in"] == "path":
             parameter["required"] = True
 

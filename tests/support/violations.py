@@ -99,11 +99,82 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/deprecated",
         "must be true or false",
     ),
-    "the encoding of a body": (
+    "a parameter that is sent as text": (
+        f"{GET}/parameters/1",
+        "{name: c, in: query, description: d, content: {text/plain: {schema: {}}}}",
+        f"{GET}/parameters/1/content/text~1plain",
+        "must be application/json: no other media type of a parameter can be sent",
+    ),
+    "a parameter in the path that is sent as JSON": (
+        f"{GET}/parameters/1",
+        "{name: c, in: path, description: d, content: {application/json: {schema: {}}}}",
+        f"{GET}/parameters/1/content",
+        "a parameter in the path cannot be sent as JSON; use schema",
+    ),
+    "a style of a parameter that is sent as JSON": (
+        f"{GET}/parameters/1",
+        "{name: c, in: query, description: d, style: form, "
+        "content: {application/json: {schema: {}}}}",
+        f"{GET}/parameters/1/style",
+        "does not apply to a parameter with content",
+    ),
+    "reserved characters in a header": (
+        f"{GET}/parameters/1",
+        "{name: c, in: header, description: d, allowReserved: true, schema: {type: string}}",
+        f"{GET}/parameters/1/allowReserved",
+        "applies to parameters in the query only",
+    ),
+    "the encoding of a JSON body": (
         f"{GET}/requestBody",
-        "{content: {application/json: {schema: {type: string}, encoding: {}}}}",
+        "{content: {application/json: {schema: {type: string}, encoding: {a: {explode: true}}}}}",
         f"{GET}/requestBody/content/application~1json/encoding",
-        "is not known here",
+        "does not apply to application/json",
+    ),
+    "headers of a part": (
+        f"{GET}/requestBody",
+        "{content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Thing'}, "
+        "encoding: {id: {headers: {}}}}}}",
+        f"{GET}/requestBody/content/multipart~1form-data/encoding/id/headers",
+        "'headers' is not known here",
+    ),
+    "the style of a part": (
+        f"{GET}/requestBody",
+        "{content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Thing'}, "
+        "encoding: {id: {explode: false}}}}}",
+        f"{GET}/requestBody/content/multipart~1form-data/encoding/id/explode",
+        "does not apply to a part of a multipart body",
+    ),
+    "the encoding of a property that does not exist": (
+        f"{GET}/requestBody",
+        "{content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Thing'}, "
+        "encoding: {none: {contentType: text/plain}}}}}",
+        f"{GET}/requestBody/content/multipart~1form-data/encoding/none",
+        "'none' is no property of the body",
+    ),
+    "a field of a form that is a picture": (
+        f"{GET}/requestBody",
+        "{content: {application/x-www-form-urlencoded: {schema: "
+        "{$ref: '#/components/schemas/Thing'}, encoding: {id: {contentType: image/png}}}}}",
+        f"{GET}/requestBody/content/application~1x-www-form-urlencoded/encoding/id/contentType",
+        "can be sent as text or JSON only",
+    ),
+    "a multipart body without properties": (
+        f"{GET}/requestBody",
+        "{content: {multipart/form-data: {schema: {type: string}}}}",
+        f"{GET}/requestBody/content/multipart~1form-data/schema",
+        "a multipart body needs properties",
+    ),
+    "a media type that the body does not have": (
+        f"{GET}/x-sdk",
+        "{resource: things, method: retrieve, request-media-type: text/plain}",
+        f"{GET}/x-sdk/request-media-type",
+        "the body has no media type 'text/plain'; it has none",
+    ),
+    "a media type that the response does not have": (
+        f"{GET}/x-sdk",
+        "{resource: things, method: retrieve, response-media-type: text/plain}",
+        f"{GET}/x-sdk/response-media-type",
+        "no response of a success has the media type 'text/plain'",
     ),
     "webhooks": ("/webhooks", "{}", "/webhooks", "is not known here"),
     "an undeclared paging scheme": (
@@ -232,23 +303,35 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/parameters",
         "two parameters are named id in Python",
     ),
-    "a body of text": (
+    "a body of mixed parts": (
         f"{GET}/requestBody",
-        "{content: {text/plain: {schema: {type: string}}}}",
-        f"{GET}/requestBody/content/text~1plain",
-        "'text/plain' is not one of application/json",
+        "{content: {multipart/mixed: {schema: {type: string}}}}",
+        f"{GET}/requestBody/content/multipart~1mixed",
+        "a body of multipart/mixed cannot be sent",
     ),
-    "a response of text": (
+    "a response that is a stream of events": (
         f"{GET}/responses/200/content",
-        "{text/plain: {schema: {type: string}}}",
-        f"{GET}/responses/200/content/text~1plain",
-        "'text/plain' is not one of application/json",
+        "{text/event-stream: {schema: {type: string}}}",
+        f"{GET}/responses/200/content/text~1event-stream",
+        "is a stream of events",
     ),
-    "two good answers": (
-        f"{GET}/responses/204",
-        "{description: d}",
+    "a name that is no media type": (
+        f"{GET}/responses/200/content",
+        "{json: {schema: {type: string}}}",
+        f"{GET}/responses/200/content/json",
+        "'json' is not a media type",
+    ),
+    "good answers of two kinds": (
+        f"{GET}/responses/202",
+        "{description: d, content: {text/plain: {schema: {type: string}}}}",
         f"{GET}/responses",
-        "must have exactly one 2xx response",
+        "responses of a success are json and text; keep those of one kind",
+    ),
+    "no good answer": (
+        f"{GET}/responses",
+        "{'404': {description: d}, 5XX: {description: d}}",
+        f"{GET}/responses",
+        "must have a 2xx response, the range 2XX, or default only",
     ),
     "no error answer": (f"{GET}/responses/default", None, f"{GET}/responses", "error response"),
     "an error class that does not exist": (

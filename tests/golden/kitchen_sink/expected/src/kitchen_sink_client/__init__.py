@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ._runtime.pages import Page
     from ._runtime.responses import RawResponse
     from ._runtime.sync.client import SyncPages
+    from ._runtime.uploads import Upload
     from ._runtime.values import Omit, omit, same_value
     from .errors import (
         APIConnectionError,
@@ -64,6 +65,7 @@ _EXPORTS = {
     "_runtime.pages": ("Page",),
     "_runtime.responses": ("RawResponse",),
     "_runtime.sync.client": ("SyncPages",),
+    "_runtime.uploads": ("Upload",),
     "_runtime.values": ("Omit", "omit", "same_value"),
     "errors": (
         "APIConnectionError",
@@ -133,6 +135,7 @@ __all__ = [
     "TokenStore",
     "UnauthorizedError",
     "UnprocessableEntityError",
+    "Upload",
     "WaitTimeoutError",
     "enums",
     "errors",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._runtime.drift import Drift
     from .resources.dishes import AsyncDishes, Dishes
     from .resources.kitchen import AsyncKitchen, Kitchen
+    from .resources.papers import AsyncPapers, Papers
     from .resources.washes import AsyncWashes, Washes
 
 __all__ = ["AsyncKitchenSink", "KitchenSink"]
@@ -195,6 +196,13 @@ class KitchenSink(SyncAPIClient):
 
         return Washes(self._engine)
 
+    @functools.cached_property
+    def papers(self) -> Papers:
+        """Files about sinks."""
+        from .resources.papers import Papers
+
+        return Papers(self._engine)
+
 
 class AsyncKitchenSink(AsyncAPIClient):
     """Client of the Kitchen Sink API; its methods are awaited.
@@ -364,3 +372,10 @@ class AsyncKitchenSink(AsyncAPIClient):
         from .resources.washes import AsyncWashes
 
         return AsyncWashes(self._engine)
+
+    @functools.cached_property
+    def papers(self) -> AsyncPapers:
+        """Files about sinks."""
+        from .resources.papers import AsyncPapers
+
+        return AsyncPapers(self._engine)

@@ -21,3 +21,5 @@ if TYPE_CHECKING:
     RecordT = TypeVar("RecordT", default=Record)
     WashRunT = TypeVar("WashRunT", default=models.WashRun)
     BoolT = TypeVar("BoolT", default=bool)
+    PaperT = TypeVar("PaperT", default=models.Paper)
+    PaperReadingT = TypeVar("PaperReadingT", default=models.Paper | models.Reading)

@@ -17,3 +17,7 @@ NEW_DISH = Serialization(
     kinds={"kind": ("integer",), "boughtAt": ("string",)},
     require=(("kind",),),
 )
+ABOUT = Serialization(
+    style="json", fields={"kind": Serialization(choices=("deep", "shallow")), "since": Serialization(format="date")}
+)
+ABOUT_2 = record(kind=("deep", "shallow"), since=Serialization(format="date"))

@@ -89,6 +89,24 @@ class Named(Model, kw_only=True):
     """Its name."""
 
 
+class Paper(Model, kw_only=True):
+    """A paper about a sink."""
+
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/papers.yaml#/Paper"
+    paper_id: int = field(name="paperId")
+    """Id of the paper."""
+    title: str | None = None
+    """What it is called."""
+
+
+class Reading(Model, kw_only=True):
+    """The reading of a paper."""
+
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/papers.yaml#/Reading"
+    state: str | None = None
+    """How far it is."""
+
+
 class Sink(Model, kw_only=True):
     """One sink."""
 

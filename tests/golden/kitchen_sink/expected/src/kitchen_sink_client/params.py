@@ -5,9 +5,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from . import enums
+
+
+class About(TypedDict):
+    """What a paper is about."""
+
+    kind: NotRequired[Literal["deep", "shallow"]]
+    """Kind of sink."""
+    since: NotRequired[dt.date]
+    """Not older than this."""
 
 
 class NewDish(TypedDict):

@@ -270,6 +270,10 @@ class Dishes(Resource):
         Notes:
             - A key without access to the kitchen sees no dishes.
 
+        Headers of the response (`page.response.headers`):
+
+            - X-Next-Token: Token of the next page.
+
         Args:
             after: Token of the page.
             max_pages: Maximum number of pages to read.
@@ -306,6 +310,10 @@ class Dishes(Resource):
 
         Notes:
             - A key without access to the kitchen sees no dishes.
+
+        Headers of the response (`page.response.headers`):
+
+            - X-Total: How many there are.
 
         Args:
             page: Which page to give. At least 1; default of the API: 1.
@@ -530,6 +538,10 @@ class AsyncDishes(Resource):
         Notes:
             - A key without access to the kitchen sees no dishes.
 
+        Headers of the response (`page.response.headers`):
+
+            - X-Next-Token: Token of the next page.
+
         Args:
             after: Token of the page.
             max_pages: Maximum number of pages to read.
@@ -566,6 +578,10 @@ class AsyncDishes(Resource):
 
         Notes:
             - A key without access to the kitchen sees no dishes.
+
+        Headers of the response (`page.response.headers`):
+
+            - X-Total: How many there are.
 
         Args:
             page: Which page to give. At least 1; default of the API: 1.
