@@ -208,6 +208,12 @@ class Parts(TypedDict, total=False):
     body: Any
 
 
+class AllParts(Parts, total=False):
+    """The arguments of a call, and what is called while its body is sent."""
+
+    on_progress: OnProgress | None
+
+
 class Resource(Connected):
     """A group of operations of a client.
 
@@ -226,10 +232,17 @@ class Resource(Connected):
         *,
         result: type[T] | None,
         options: RequestOptions | None,
-        **parts: Unpack[Parts],
+        **parts: Unpack[AllParts],
     ) -> T:
         """Send an operation and return the record in its response as `result`."""
         return await self._engine.call(operation, Call(**parts), result, options)
+
+    async def _text(
+        self, operation: Operation[Any], *, options: RequestOptions | None, **parts: Unpack[AllParts]
+    ) -> str:
+        """Send an operation and return the text in its response."""
+        found: str = await self._engine.call(operation, Call(**parts), None, options)
+        return found
 
     async def _call_list(
         self,
@@ -237,7 +250,7 @@ class Resource(Connected):
         *,
         result: type[T] | None,
         options: RequestOptions | None,
-        **parts: Unpack[Parts],
+        **parts: Unpack[AllParts],
     ) -> list[T]:
         """Send an operation and return the list of records in its response, each as `result`.
 
@@ -246,7 +259,9 @@ class Resource(Connected):
         records: list[T] = _listed(await self._engine.call(operation, Call(**parts), result, options))
         return records
 
-    async def _send(self, operation: Operation[Any], *, options: RequestOptions | None, **parts: Unpack[Parts]) -> None:
+    async def _send(
+        self, operation: Operation[Any], *, options: RequestOptions | None, **parts: Unpack[AllParts]
+    ) -> None:
         """Send an operation whose response has no body."""
         await self._engine.call(operation, Call(**parts), None, options)
 
@@ -259,7 +274,7 @@ class Resource(Connected):
         resume: str | None = None,
         max_pages: int | None = None,
         prefetch: int = 0,
-        **parts: Unpack[Parts],
+        **parts: Unpack[AllParts],
     ) -> Listing[T, B]:
         """Return the listing of an operation, its items as `result`."""
         how = reading(max_pages, prefetch, resume, options)
@@ -316,7 +331,7 @@ class Resource(Connected):
         timeout: float,  # noqa: ASYNC109 (the limit for all calls together, with its own error)
         result: type[T] | None,
         options: RequestOptions | None,
-        **parts: Unpack[Parts],
+        **parts: Unpack[AllParts],
     ) -> T:
         """Send an operation repeatedly, with growing pauses, until the work is done, and return its result.
 

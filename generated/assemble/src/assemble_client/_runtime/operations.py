@@ -13,7 +13,7 @@ from .conditions import Condition
 from .credentials import Requirement
 from .decoding import Decoder, decoder_of
 from .paging import PagingScheme
-from .serialization import Serializations
+from .serialization import Serialization, Serializations
 from .values import Value
 
 B = TypeVar("B")
@@ -73,7 +73,11 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     response body is decoded into, None for no body. `unwrap`: path of the result in the body; `items`: path of the list
     in a page; both are dotted and in Python names. `no_list`: the documentation says that a page without items has no
     list. `envelope`: field that may wrap the body. `paging`: the paging scheme of a list. `serialization`: how values
-    are serialized, by the vendor's names, including the fields of the body; `encoding`: the format of the request body.
+    are serialized, by the vendor's names, including the fields of the body; `header_serialization`: those of headers.
+    `encoding`: the format of the request body; `media`: its media type, if it is not the usual one of that format.
+    `files`: the fields of a multipart body that are files; `part_types`: the media types of its fields. `accept`: the
+    media type of the response, if it is not `application/json`; `is_text`: the response is text. `others`: the types of
+    the response body for further documented statuses of a success, None for no body.
     `labels`: argument names by the vendor's names, for messages, where they differ. `errors`: error class names of
     statuses that are misleading. `require`: groups of the vendor's names; all names of at least one group must be
     passed (`exactly`: of one group only). `conditions`: arguments that other arguments need. `also_put`: the update may
@@ -96,7 +100,14 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     envelope: str | None = None
     paging: PagingScheme | None = None
     serialization: Serializations = {}
-    encoding: Literal["json", "form"] = "json"
+    encoding: Literal["json", "form", "multipart", "text", "binary"] = "json"
+    media: str = ""
+    files: tuple[str, ...] = ()
+    part_types: Mapping[str, str] = {}
+    header_serialization: Serializations = {}
+    accept: str = ""
+    is_text: bool = False
+    others: Mapping[int, Any] = {}
     labels: Mapping[str, str] = {}
     retry_safe: bool | None = None
     status: int = 200
@@ -144,6 +155,29 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     def put(self) -> Operation[B]:
         """The operation sent with PUT. Its retry rules are those of PATCH (see `Prepared.retry_as`)."""
         return replace(self, route=f"PUT {self.path}")
+
+    @functools.cached_property
+    def written(self) -> Serializations:
+        """How the fields of a form are written, of those that are not written in the usual way."""
+        found = self.serialization.items()
+        return {
+            name: Serialization(style=how.style, reserved=how.reserved)
+            for name, how in found
+            if how.style != "form" or how.reserved
+        }
+
+    @functools.cached_property
+    def _answered(self) -> dict[int, Operation[Any]]:
+        return {
+            status: replace(
+                self, body_type=body_type, status=status, unwrap=self.unwrap if body_type else "", others={}
+            )
+            for status, body_type in self.others.items()
+        }
+
+    def answered(self, status: int) -> Operation[Any]:
+        """Return the operation with the response that is documented for a status."""
+        return self._answered.get(status, self)
 
     @functools.cached_property
     def _decoders(self) -> dict[Any, Decoder]:

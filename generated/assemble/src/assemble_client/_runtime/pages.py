@@ -14,6 +14,7 @@ from .addresses import resolve, same_origin
 from .conversion import Dates, Names, converted
 from .errors import ClientError, InvalidArgumentError, PagingError
 from .json_values import is_array, parse
+from .media import is_blank
 from .operations import Operation
 from .paging import Cursor, PagingScheme, Seen, Sent, is_sent, items_of
 from .repetition import Repetition
@@ -205,6 +206,9 @@ class Listing(Generic[T, B]):
     async def _fetch(self, cursor: Cursor) -> Page[T, B]:
         call, url = self._request(cursor)
         response = await self._engine.send(self.operation, call, self.reading.options, url)
+        if self.operation.others and response.status in self.operation.others and is_blank(response.body):
+            nothing: Any = None  # documented: such a page is empty
+            return Page([], nothing, response, None)
         body: Any = self._engine.decode(self.operation, self._decoder, response)
         items = items_of(body, self.operation.items)
         whole: object = body
@@ -295,7 +299,8 @@ class Listing(Generic[T, B]):
 
 def _sent(page: Page[Any, Any]) -> Sent:
     """Return a function that tells whether the response of a page has the field at a dotted path."""
-    return lambda path: is_sent(parse(page.response.body), page.body, path)
+    body = page.response.body
+    return lambda path: not is_blank(body) and is_sent(parse(body), page.body, path)
 
 
 def counted(page: Page[T, Any], current: PagePosition) -> Iterator[T]:
@@ -305,14 +310,18 @@ def counted(page: Page[T, Any], current: PagePosition) -> Iterator[T]:
         yield item
 
 
+def _is_iterator(value: Any) -> bool:
+    """Return whether a value is an iterator, and not a file."""
+    is_file = hasattr(value, "read")
+    return not is_file and isinstance(value, Iterator)
+
+
 def _kept(values: Any) -> Any:
     """Return arguments with iterators replaced by lists, since an iterator would be exhausted after one page."""
     if not isinstance(values, dict):
         return values
     arguments = cast("dict[str, Any]", values)
-    return {
-        name: list(cast("Any", value)) if isinstance(value, Iterator) else value for name, value in arguments.items()
-    }
+    return {name: list(value) if _is_iterator(value) else value for name, value in arguments.items()}
 
 
 class Pages(Generic[T, B]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import functools
+import json
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
@@ -18,7 +19,7 @@ from .errors import InvalidArgumentError, did_you_mean
 from .values import Value, omit
 from .wire_formats import BOOLEANS, check_formatted, write_date, write_range
 
-Style = Literal["form", "comma"]
+Style = Literal["form", "comma", "json"]
 
 
 def _is_enum(values: object) -> TypeGuard[type[enum.Enum]]:
@@ -39,17 +40,19 @@ def _choices(values: Any) -> tuple[Any, ...]:
 class Serialization(Value, frozen=True, kw_only=True, dict=True):
     """How one parameter or body field is checked and serialized.
 
-    `style`: `form` repeats the name for each item of a list, `comma` joins the items. `format`: `date`, `round-trip`,
-    `unix-time`, `unix-time-or-text`, `date-or-date-time` or a strftime pattern for dates, `yes-no` or `one-zero` for
-    booleans. `separator`: what joins the two dates of a range. `choices`: the documented values (a Literal type
-    or an enum class). `spellings`: accepted spellings of values, each with the value that is sent. `fields`: the
-    serializations of an object's fields (or of the fields of each object in a list). `empty`: an empty list has a
-    meaning in a query and is sent as the name without a value. `require`: groups of fields; all
-    fields of at least one group must be passed (`exactly`: of one group only). `conditions`: fields that other fields
-    need. `kinds`: the JSON types of the documented fields of an object that may have further ones.
+    `style`: `form` repeats the name for each item of a list, `comma` joins the items, `json` writes any value as JSON.
+    `reserved`: characters that are reserved in addresses but mean nothing in a query are not percent-encoded. `format`:
+    `date`, `round-trip`, `unix-time`, `unix-time-or-text`, `date-or-date-time` or a strftime pattern for dates,
+    `yes-no` or `one-zero` for booleans. `separator`: what joins the two dates of a range. `choices`: the documented
+    values (a Literal type or an enum class). `spellings`: accepted spellings of values, each with the value that is
+    sent. `fields`: the serializations of an object's fields (or of the fields of each object in a list). `empty`: an
+    empty list has a meaning in a query and is sent as the name without a value. `require`: groups of fields; all fields
+    of at least one group must be passed (`exactly`: of one group only). `conditions`: fields that other fields need.
+    `kinds`: the JSON types of the documented fields of an object that may have further ones.
     """
 
     style: Style = "form"
+    reserved: bool = False
     format: str | None = None
     separator: str | None = None
     choices: Any = ()
@@ -123,6 +126,8 @@ def _has_kind(value: Any, kind: str) -> bool:
     return isinstance(value, int if kind == "integer" else (int, float, Decimal))
 
 
+_RESERVED: Final = ":/?@!$'()*,;"
+"""What `reserved` leaves as it is: the reserved characters of RFC 3986 without those that divide a query."""
 PLAIN: Final = Serialization()
 COMMA: Final = Serialization(style="comma")
 Serializations = Mapping[str, Serialization]
@@ -219,6 +224,12 @@ def text(value: Any, name: str, how: Serialization = PLAIN, *, open_enums: bool 
     return str(written)
 
 
+def json_text(value: Any, name: str, how: Serialization, *, open_enums: bool = False, is_ascii: bool = False) -> str:
+    """Return the value of a parameter that is sent as JSON; `is_ascii` escapes every other character."""
+    ready = json_value(value, name, how, open_enums=open_enums)
+    return json.dumps(ready, ensure_ascii=is_ascii, separators=(",", ":"))
+
+
 def _quoted(value: str, name: str, safe: str = "") -> str:
     try:
         return quote(value, safe=safe)
@@ -250,6 +261,9 @@ def query_string(
 
 
 def _pairs(key: str, name: str, value: Any, how: Serialization, open_enums: bool, suffix: str = "") -> list[str]:
+    if how.style == "json":
+        return [f"{key}={_quoted(json_text(value, name, how, open_enums=open_enums), name)}"]
+    safe = _RESERVED if how.reserved else ""
     if isinstance(value, Mapping):
         if not value:
             raise _nothing(name, "object")
@@ -263,7 +277,7 @@ def _pairs(key: str, name: str, value: Any, how: Serialization, open_enums: bool
     if is_list(value):
         if how.separator is not None:
             return [f"{key}={_quoted(write_range(tuple(value), name, how.format, how.separator), name)}"]
-        items = [_quoted(text(item, name, how, open_enums=open_enums), name) for item in value]
+        items = [_quoted(text(item, name, how, open_enums=open_enums), name, safe) for item in value]
         if not items:
             if how.empty:
                 return [f"{key}{suffix}="]
@@ -271,7 +285,7 @@ def _pairs(key: str, name: str, value: Any, how: Serialization, open_enums: bool
         if how.style == "comma":
             return [f"{key}={','.join(items)}"]
         return [f"{key}{suffix}={item}" for item in items]
-    return [f"{key}={_quoted(text(value, name, how, open_enums=open_enums), name)}"]
+    return [f"{key}={_quoted(text(value, name, how, open_enums=open_enums), name, safe)}"]
 
 
 def _nothing(name: str, kind: str) -> InvalidArgumentError:

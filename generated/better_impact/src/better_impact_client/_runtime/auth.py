@@ -14,7 +14,7 @@ from .errors import AuthenticationError
 from .limits import Pace, inflater_of
 from .places import Place
 from .requests import OPERATION
-from .values import hidden
+from .values import ONCE, hidden
 
 if TYPE_CHECKING:
     from .backend import Backend
@@ -125,7 +125,7 @@ class Auth(httpx.Auth):
                 return
             request.extensions[GOING]()
             response = yield request
-            if response.status_code != 401 or stale or not parts:
+            if response.status_code != 401 or stale or not parts or ONCE in request.extensions:
                 return
             stale = used
             await self._read(response)  # httpx would read it without a size limit

@@ -107,7 +107,11 @@ class Engine(Bodies):
             decoder = operation.decoder(result)
             if operation.also_put:
                 operation = self._as_sent(operation, options or NO_OPTIONS)
-            value: T = self.result(operation, decoder, await self.send(operation, call, options))
+            response = await self.send(operation, call, options)
+            if operation.others:
+                operation = operation.answered(response.status)
+                decoder = operation.decoder(result if operation.body_type is not None else None)
+            value: T = self.result(operation, decoder, response)
             return value
         except BaseException as error:  # written out, since `guarded` would add to the time of every call
             del call, options
@@ -258,6 +262,7 @@ class Engine(Bodies):
             request = prepared.build(extensions)
             if prepared.authenticated:
                 progress.access.add(request, prepared.given)
+            upload = request.stream if prepared.upload is not None else None
             try:
                 response = await self.backend.send(pool, request, auth)
             except Exception as error:
@@ -271,6 +276,9 @@ class Engine(Bodies):
                 if failure is error:
                     raise
                 raise failure from error
+            finally:
+                if upload is not None:
+                    await self.backend.close(upload)
             following = redirected(prepared, response, self._secrets()) if response.has_redirect_location else None
             if following is None or hops >= MAX_REDIRECTS:
                 return response

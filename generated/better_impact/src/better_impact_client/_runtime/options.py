@@ -19,7 +19,7 @@ DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=5.0)
 DEFAULT_MAX_BYTES: Final = 256 * 1024 * 1024
 
 OnProgress: TypeAlias = Callable[[int, "int | None"], object]
-"""Called with the number of bytes received so far and the total (None if unknown)."""
+"""Called with the number of bytes received or sent so far and the total (None if unknown)."""
 
 QueryValue: TypeAlias = object
 """A scalar, a date, an enum member, or a list or mapping of those."""

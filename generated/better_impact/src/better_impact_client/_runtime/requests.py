@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
 import httpx
@@ -19,9 +19,12 @@ from .media import header
 from .operations import Operation
 from .options import RequestOptions
 from .places import Place, without
-from .serialization import PLAIN, Headers, json_value, merged_headers, query_string, text
+from .serialization import PLAIN, Headers, json_text, json_value, merged_headers, query_string, text
 from .settings import Settings, read_timeout
 from .values import Call, Private, omit
+
+if TYPE_CHECKING:
+    from .uploads import Streamed
 
 _KEPT_ELSEWHERE = ("accept", "accept-encoding", "user-agent")
 NO_OPTIONS: RequestOptions = {}
@@ -52,9 +55,13 @@ class Prepared(Private, frozen=True):
     """Base address and path template as sent, for errors; empty for an address from a response."""
     encoded: httpx.Headers | None = None
     """The headers as `httpx.Headers`, if they are the same for every call."""
+    upload: Streamed | None = None
+    """A body that is read while it is sent, instead of `content`."""
 
     def build(self, extensions: dict[str, Any]) -> httpx.Request:
         """Return a new httpx request; each attempt sends its own."""
+        if self.upload is not None:
+            return self.upload.request(self.method, self.url, self.headers, extensions)
         return httpx.Request(
             self.method, self.url, headers=self.encoded or self.headers, content=self.content, extensions=extensions
         )
@@ -70,7 +77,7 @@ class Prepared(Private, frozen=True):
         """Return the request for another origin, without credentials, body and the caller's headers."""
         kept = [(name, value) for name, value in self.headers if name.lower() in _KEPT_ELSEWHERE]
         target = self.url if url is None else httpx.URL(url)
-        return replace(self, url=target, headers=kept, encoded=None, content=None, authenticated=False)
+        return replace(self, url=target, headers=kept, encoded=None, content=None, upload=None, authenticated=False)
 
 
 def prepare(
@@ -114,18 +121,28 @@ def prepare(
     except (ValueError, httpx.InvalidURL):
         raise InvalidArgumentError(f"{operation.name}: the address cannot be sent") from None
     headers = settings.header_list
-    if call.headers or "headers" in options:
+    if call.headers or "headers" in options or operation.accept:
         more = options.get("headers") or {}
-        headers = merged_headers(headers, _texts(call.headers), more)
+        accept = {"Accept": operation.accept} if operation.accept else None
+        headers = merged_headers(headers, accept, _texts(operation, call.headers, open_enums), more)
         given = given_places(settings.places, values, call.headers, more)
-    content = None
+    content = upload = None
     if call.body is not None or "body" in options:
         body: Any = call.body
         if "body" in options:
+            if operation.encoding in ("text", "binary"):
+                raise InvalidArgumentError(
+                    f"{operation.name}: the body has no fields, so the option body does not apply"
+                )
             fields: Mapping[str, Any] = body or {}
             body = {**fields, **options["body"]}
-        content, kind = _content(operation, body, open_enums)
-        if not any(name.lower() == "content-type" for name, _ in headers):
+        if operation.encoding in ("json", "form"):
+            content, kind = _content(operation, body, open_enums)
+        else:
+            from .uploads import body_of  # imported only for such bodies, to keep startup fast
+
+            content, kind, upload = body_of(operation, body, call.on_progress, open_enums)
+        if kind and not any(name.lower() == "content-type" for name, _ in headers):
             headers = [*headers, ("Content-Type", kind)]
     timeout = settings.timeout
     if "timeout" in options:
@@ -143,6 +160,7 @@ def prepare(
         given,
         address,
         settings.encoded if headers is settings.header_list else None,
+        upload,
     )
 
 
@@ -191,8 +209,8 @@ def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[by
     else:  # the body is one argument, whose serialization has the empty name
         body = json_value(body, labels.get("", "body"), known.get("", PLAIN), open_enums=open_enums)
     if operation.encoding == "form":
-        return query_string(body).encode(), "application/x-www-form-urlencoded"
-    return json_bytes(body, operation.name), "application/json"
+        return query_string(body, operation.written).encode(), "application/x-www-form-urlencoded"
+    return json_bytes(body, operation.name), operation.media or "application/json"
 
 
 def json_bytes(value: Any, operation: str, order: Literal["deterministic"] | None = None) -> bytes:
@@ -206,8 +224,15 @@ def json_bytes(value: Any, operation: str, order: Literal["deterministic"] | Non
         raise InvalidArgumentError(f"{operation}: a text holds an unpaired surrogate") from None
 
 
-def _texts(headers: Mapping[str, Any] | None) -> dict[str, str]:
-    return {name: text(value, name) for name, value in (headers or {}).items() if value is not omit}
+def _texts(operation: Operation[Any], headers: Mapping[str, Any] | None, open_enums: bool) -> dict[str, str]:
+    known = operation.header_serialization
+    return {
+        name: json_text(value, name, known[name], open_enums=open_enums, is_ascii=True)
+        if name in known
+        else text(value, name)
+        for name, value in (headers or {}).items()
+        if value is not omit
+    }
 
 
 def query_values(query: str) -> dict[str, list[str]]:

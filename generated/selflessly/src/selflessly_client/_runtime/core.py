@@ -114,6 +114,8 @@ class Core(Results):
         progress.failures += (failure.reason,)
         if progress.attempt > progress.retries:
             return None
+        if prepared.upload is not None and prepared.upload.is_once and not safe:
+            return None  # what was read from a file object is gone
         if not failure.may_retry(prepared.retry_as, safe=safe or prepared.retry_safe):
             return None
         pause = delay(progress.attempt, failure)

@@ -14,12 +14,22 @@ SHOWN: Final = 200
 _PAGE: Final = ("text/html", "application/xhtml+xml")
 _PAGE_STARTS: Final = (b"<!doctype html", b"<html")
 _NEVER_JSON: Final = ("image/", "audio/", "video/", "font/", "multipart/")
+_CHARSET = re.compile(
+    r"(?i);\s*charset=\"?(utf-?8|utf-?16(?:le|be)?|us-ascii|iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|shift_jis|euc-(?:jp|kr)"
+    r"|gb(?:2312|k|18030)|big5)\"?\s*(?:;|$)"
+)
 _SECRET = re.compile(r"(?i)(?<!<)\?[^\s\"'<>]+|\b(?:bearer|basic)\s+[\w.~+/-]*[\d=][\w.~+/=-]*")
 
 
 def media_type(content_type: str) -> str:
     """Return the media type in a Content-Type header, in lower case and without parameters."""
     return content_type.partition(";")[0].strip().lower()
+
+
+def charset_of(content_type: str) -> str:
+    """Return the charset in a Content-Type header, if it is one of the usual ones; otherwise UTF-8."""
+    found = _CHARSET.search(content_type)
+    return found[1].lower() if found else "utf-8"
 
 
 def is_json(kind: str) -> bool:

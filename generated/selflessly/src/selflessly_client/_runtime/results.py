@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 from collections.abc import Collection, Mapping
+from fnmatch import fnmatchcase
 from typing import Any
 
 import msgspec
@@ -14,7 +15,7 @@ from .decoding import Decoder, MisfitError, takes_list, takes_null
 from .drift import MOST, Drift, DriftLog, Drifts, Kind
 from .errors import ClientError, ResponseDecodeError, one_line
 from .json_values import NotJSONError, is_array, is_object, json_name, look, parse
-from .media import PROBLEM, is_blank, is_never_json, media_type
+from .media import PROBLEM, charset_of, is_blank, is_never_json, is_page, media_type
 from .model import Record, is_bare
 from .operations import Operation, Profile
 from .paging import Cursor, is_sent, no_list, sent_at, unknown
@@ -95,7 +96,7 @@ class Results:
         """
         if is_blank(response.body):
             return
-        if kind == PROBLEM:
+        if kind == PROBLEM and operation.accept != PROBLEM:
             raise self._undecodable(operation, response, "which describes an error", snippet=True)
         if is_never_json(kind):
             with contextlib.suppress(NotJSONError):
@@ -125,6 +126,8 @@ class Results:
         Raise ResponseDecodeError if the operation only reads, or if the result is `required`. An object with none of
         the documented fields is reported as a drift.
         """
+        if operation.is_text:
+            return self._text(operation, response)
         if decoder.type is not None and is_blank(response.body):
             if required or operation.reads:
                 raise decode_error(operation, response, "which has no body", snippet=False)
@@ -138,6 +141,27 @@ class Results:
         if isinstance(value, msgspec.Struct) and is_bare(value):
             self._check_bare(operation, decoder, response, value)
         return value
+
+    def _text(self, operation: Operation[Any], response: Response) -> str:
+        """Return a body that is text, in the charset of its media type (default UTF-8).
+
+        Raise ResponseDecodeError for a web page that is not documented, and for the description of an error. Another
+        media type, and bytes that are not in the charset, are reported as a drift.
+        """
+        header = response.headers.get("content-type", "")
+        kind, wanted = media_type(header), media_type(operation.accept)
+        if kind != wanted and is_page(kind, response.body):
+            raise self._undecodable(operation, response, "which is a web page", snippet=True)
+        if kind != wanted and kind == PROBLEM:
+            raise self._undecodable(operation, response, "which describes an error", snippet=True)
+        if kind and not fnmatchcase(kind, wanted):
+            self._differs(operation, response, "type", wanted, one_line(kind))
+        charset = charset_of(header)
+        try:
+            return response.body.decode(charset)
+        except (LookupError, UnicodeError):
+            self._differs(operation, response, "type", f"text in {charset}", "other bytes")
+            return response.body.decode("utf-8", "replace")
 
     def _check_bare(self, operation: Operation[Any], decoder: Decoder, response: Response, value: Any) -> None:
         """Report a record without values if the response has none of its fields, not even as null."""

@@ -130,7 +130,8 @@ class MockTransport(httpx.MockTransport):
         Args:
             operation: The client's method without the client, such as `users.list`, or an HTTP
                 method and a path below the API's base path, such as `GET /users/7`.
-            body: JSON as plain dicts and lists or as models; bytes are sent unchanged.
+            body: JSON as plain dicts and lists or as models; bytes are sent unchanged, and so is the text of an
+                operation whose response is text.
             status: HTTP status of the response.
             headers: Headers of the response, such as `{"Retry-After": "1"}`.
             error: Raised instead of a response, for instance `httpx.ConnectError`.
@@ -139,10 +140,13 @@ class MockTransport(httpx.MockTransport):
         Raises:
             InvalidArgumentError: The package has no such operation.
         """
+        known = self._routes.get(self._key(operation))
+        if isinstance(body, str) and known is not None and known.is_text:
+            body = body.encode()
         content = body if isinstance(body, bytes) else msgspec.json.encode(body)
         content = b"" if body is None else content
-        known = self._responses.setdefault(self._key(operation), [])
-        known.append(_MockResponse(content, status, headers or {}, error, times))
+        responses = self._responses.setdefault(self._key(operation), [])
+        responses.append(_MockResponse(content, status, headers or {}, error, times))
 
     def calls(self, operation: str) -> list[httpx.Request]:
         """Return the requests of one operation, in order; `operation` is as in `answer`."""
@@ -192,9 +196,10 @@ class MockTransport(httpx.MockTransport):
                 return httpx.Response(200, content=b"example")
             return httpx.Response(404, json={"message": f"no operation has the route {route}"})
         if operation.body_type is None:
-            is_file = FILE in request.extensions
-            return httpx.Response(operation.status, content=b"example" if is_file else b"")
-        return httpx.Response(200, json=_example(operation, request))
+            is_file = FILE in request.extensions or operation.is_text
+            headers = {"Content-Type": operation.accept} if operation.is_text else {}
+            return httpx.Response(operation.status, headers=headers, content=b"example" if is_file else b"")
+        return httpx.Response(operation.status, json=_example(operation, request))
 
 
 def _send_back(response: _MockResponse, request: httpx.Request) -> httpx.Response:

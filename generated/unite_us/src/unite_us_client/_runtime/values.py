@@ -9,6 +9,9 @@ from typing import Any, Final, Literal
 import msgspec
 from msgspec.structs import replace
 
+ONCE: Final = "once"
+"""Request extension that says that the body cannot be sent a second time."""
+
 
 class Value(msgspec.Struct, frozen=True):
     """Base class of immutable values, fast to define, create and compare."""
@@ -46,13 +49,15 @@ omit: Final = Omit.OMIT
 class Call(Private, frozen=True):
     """The arguments of one call by their location in the request, each by the vendor's name.
 
-    Except in `path`: its names are the placeholders of the operation's path template.
+    Except in `path`: its names are the placeholders of the operation's path template. `on_progress`: called while a
+    body with files is sent.
     """
 
     path: Mapping[str, Any] = {}
     query: Mapping[str, Any] = {}
     headers: Mapping[str, Any] | None = None
     body: Any = None
+    on_progress: Any = None
 
     def with_query(self, **values: Any) -> Call:
         """Return the call with query parameters added or replaced."""

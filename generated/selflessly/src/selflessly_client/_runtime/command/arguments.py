@@ -20,6 +20,8 @@ from ..values import Omit
 
 SETTINGS: Final = frozenset({"result", "options", "on_progress"})
 """Arguments of methods that have no text."""
+_FILE: Final = "os.PathLike[str] | BinaryIO"
+"""The end of the annotation of a file that is sent: its text is a path."""
 
 
 def hints_of(method: Callable[..., Any]) -> dict[str, Any]:
@@ -30,6 +32,9 @@ def hints_of(method: Callable[..., Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name in names:
         annotation = plain.__annotations__.get(name, "str")
+        if isinstance(annotation, str) and _FILE in annotation:
+            found[name] = Sequence[Path] if annotation.startswith("Sequence[") else Path
+            continue
         try:
             found[name] = eval(annotation, scope, vars(builtins)) if isinstance(annotation, str) else annotation  # noqa: S307
         except NameError:  # a type that only type checkers import
@@ -137,6 +142,8 @@ def _converted(name: str, value: Any, hint: Any) -> Any:
             return None
         if _is_object(member) and is_object(value):
             return value
+        if member is Path and isinstance(value, str):
+            return Path(value)
         try:
             return msgspec.convert(value, _plain(member), strict=False)
         except (msgspec.ValidationError, TypeError, ValueError):
