@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from ..runtime.media import is_json, media_type
+from ..specs.media_types import base_type, is_json_type
 
 
 class BadRequestError(Exception):
@@ -47,7 +47,7 @@ def parts_of(
             raise BadRequestError("a part of the body has no name")
         kind = part.get_content_type() if "content-type" in part else ""
         documented = (encoding.get(name) or {}).get("contentType", "").split(",")
-        allowed = [media_type(each) for each in documented if each]
+        allowed = [base_type(each) for each in documented if each]
         if allowed and kind and not any(fnmatchcase(kind, each) for each in allowed):
             reasons.append(f"part {name!r:.80} must be sent as {' or '.join(allowed)}")
         found.append((name, _value(part, kind, name)))
@@ -62,4 +62,4 @@ def _value(part: Message, kind: str, name: str) -> Any:
         return file
     content = part.get_payload(decode=True)
     assert isinstance(content, bytes)
-    return json_of(content, f"part {name!r:.80}") if is_json(kind) else content.decode()
+    return json_of(content, f"part {name!r:.80}") if is_json_type(kind) else content.decode()

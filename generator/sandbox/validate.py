@@ -12,8 +12,7 @@ import attrs
 import jsonschema_rs
 import msgspec
 
-from ..runtime.media import is_json, media_type
-from ..specs.media_types import Content
+from ..specs.media_types import Content, base_type, is_json_type
 from ..specs.schemas import types_of, variants
 from .auth import key_of
 from .conditions import unmet
@@ -223,12 +222,12 @@ class Checker:
 
         Raise BadRequestError if it cannot be decoded.
         """
-        media = media_type(headers.get("content-type", ""))
+        media = base_type(headers.get("content-type", ""))
         if not body:
             if endpoint.body_required:
                 reasons.append("the body is missing")
             return None
-        if not fnmatchcase(media, media_type(content.media)):
+        if not fnmatchcase(media, base_type(content.media)):
             raise BadRequestError(f"the body must be sent as {content.media}", status=415)
         if content.format == "binary":
             return None
@@ -253,7 +252,7 @@ class Checker:
         found = _nested([(_bracketed(unquote_plus(n)), v) for n, _, v in pairs])
         for name, how in content.encoding.items():
             if isinstance(found.get(name), str):
-                if is_json(media_type(how.get("contentType", ""))):
+                if is_json_type(how.get("contentType", "")):
                     found[name] = json_of(found[name], f"field {name}")
                 elif how.get("explode") is False:
                     found[name] = found[name].split(",")

@@ -46,6 +46,16 @@ class Answer:
     content: Content | None
 
 
+def base_type(media: str) -> str:
+    """Return a media type in lower case and without parameters."""
+    return media_type(media)
+
+
+def is_json_type(media: str) -> bool:
+    """Return whether a media type is JSON, under any name."""
+    return is_json(media_type(media))
+
+
 def is_file(document: Document, node: Any) -> bool:
     """Return whether a schema is that of a file: bytes, not text."""
     schema = document.resolve(node or {})

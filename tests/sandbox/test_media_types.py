@@ -14,7 +14,7 @@ import pytest
 
 from generator.sandbox.application import Settings
 from generator.sandbox.serving import serving
-from generator.specs.document import load
+from generator.specs.loading import load
 from tests.support import golden
 from tests.support.packages import Built, Workshop
 

@@ -11,7 +11,7 @@ import pytest
 
 from generator.sandbox.application import Settings
 from generator.sandbox.serving import serving
-from generator.specs.document import load
+from generator.specs.loading import load
 from tests.support.driving import MODES, AsyncDriver, Driver, SyncDriver
 from tests.support.packages import Built, Workshop
 
