@@ -14,7 +14,84 @@ from ._runtime.tables.tables import PersonalFields, Table
 
 __all__ = ["PERSONAL", "TABLES", "DeletionsError", "ExportError", "Progress", "Report", "Table", "export", "read"]
 
-PERSONAL: PersonalFields = {}
+PERSONAL: PersonalFields = {
+    "User": {
+        "display_name": "name",
+        "title": "name",
+        "profile_photo_url": "identifier",
+        "about_me": "free-text",
+        "facebook": "identifier",
+        "twitter": "identifier",
+        "website": "contact",
+        "first_name": "name",
+        "last_name": "name",
+        "username": "identifier",
+        "dob": "birth",
+        "preferred_name": "name",
+        "is_minor": "birth",
+        "internal_email": "contact",
+        "flags": "free-text",
+        "accessibility_info": "health",
+        "logins": "identifier",
+        "attributes": "free-text",
+        "recruitment_applications": "free-text",
+        "parental_consent": "free-text",
+        "barcodes": "identifier",
+        "files": "free-text",
+    },
+    "UserRoleAssociation": {
+        "reference": "free-text",
+        "feedback": "free-text",
+    },
+    "UserBase": {
+        "display_name": "name",
+        "title": "name",
+        "profile_photo_url": "identifier",
+    },
+    "UserAddress": {
+        "company_name": "address",
+        "street": "address",
+        "street_second": "address",
+        "street_third": "address",
+        "city": "address",
+        "county": "address",
+        "postcode": "address",
+        "country": "address",
+        "address": "address",
+        "lat": "address",
+        "long": "address",
+    },
+    "UserPhoneNumber": {
+        "phone_number": "contact",
+    },
+    "UserEmergencyContact": {
+        "first_name": "name",
+        "last_name": "name",
+        "contact_number": "contact",
+        "relationship": "free-text",
+    },
+    "UserEmailAddress": {
+        "email": "contact",
+    },
+    "CustomFieldValue": {
+        "value": "free-text",
+    },
+    "UserNote": {
+        "subject": "free-text",
+        "body": "free-text",
+    },
+    "UserSubNote": {
+        "body": "free-text",
+    },
+    "Touchpoint": {
+        "subject": "free-text",
+        "body": "free-text",
+        "attachments": "free-text",
+    },
+    "SubTouchpoint": {
+        "body": "free-text",
+    },
+}
 """The personal fields of each model, and what they hold."""
 
 TABLES = {

@@ -14,7 +14,60 @@ from ._runtime.tables.tables import Change, PersonalFields, Table
 
 __all__ = ["PERSONAL", "TABLES", "DeletionsError", "ExportError", "Progress", "Report", "Table", "export", "read"]
 
-PERSONAL: PersonalFields = {}
+PERSONAL: PersonalFields = {
+    "User": {
+        "username": "identifier",
+        "first_name": "name",
+        "last_name": "name",
+        "legal_first_name": "name",
+        "middle_name": "name",
+        "title": "name",
+        "suffix": "name",
+        "pronouns": "name",
+        "birthday": "birth",
+        "group_name": "name",
+        "address_line_1": "address",
+        "address_line_2": "address",
+        "city": "address",
+        "state": "address",
+        "zip_code": "address",
+        "country": "address",
+        "email_address": "contact",
+        "secondary_email_address": "contact",
+        "mobile_email_address": "contact",
+        "home_phone": "contact",
+        "work_phone": "contact",
+        "work_phone_ext": "contact",
+        "cell_phone": "contact",
+        "twitter_username": "identifier",
+        "linkedin_profile_url": "contact",
+        "instagram_username": "identifier",
+        "photo_url_scaled": "identifier",
+        "photo_url_original": "identifier",
+        "timeclock_qr_code_url": "identifier",
+    },
+    "Membership": {
+        "volunteer_notes": "free-text",
+    },
+    "CustomField": {
+        "value": "free-text",
+        "value_id": "free-text",
+    },
+    "BackgroundCheckResult": {
+        "needs_review_reason": "free-text",
+        "manual_override_notes": "free-text",
+    },
+    "TimelogEntry": {
+        "first_name": "name",
+        "last_name": "name",
+        "created_by_first_name": "name",
+        "created_by_last_name": "name",
+    },
+    "RecordedFeedbackField": {
+        "value": "free-text",
+        "value_id": "free-text",
+    },
+}
 """The personal fields of each model, and what they hold."""
 
 TABLES = {

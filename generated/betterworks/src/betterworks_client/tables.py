@@ -14,7 +14,56 @@ from ._runtime.tables.tables import PersonalFields, Table
 
 __all__ = ["PERSONAL", "TABLES", "DeletionsError", "ExportError", "Progress", "Report", "Table", "export", "read"]
 
-PERSONAL: PersonalFields = {}
+PERSONAL: PersonalFields = {
+    "NamedRef": {
+        "name": "name",
+    },
+    "AllowedEmployee": {
+        "name": "name",
+        "email": "contact",
+    },
+    "Conversation": {
+        "employee_notes": "free-text",
+        "manager_notes": "free-text",
+    },
+    "ConversationContributor": {
+        "response": "free-text",
+    },
+    "ConversationAnswer": {
+        "answer": "free-text",
+    },
+    "FeedbackAnswer": {
+        "answer": "free-text",
+    },
+    "FeedbackRequest": {
+        "custom_note": "free-text",
+    },
+    "User": {
+        "first_name": "name",
+        "preferred_name": "name",
+        "last_name": "name",
+        "name": "name",
+        "email": "contact",
+        "phone": "contact",
+        "about": "free-text",
+        "employee_id": "identifier",
+        "custom_values": "free-text",
+    },
+    "Comment": {
+        "text": "free-text",
+    },
+    "Assessment": {
+        "comment": "free-text",
+    },
+    "Shoutout": {
+        "for_user_name": "name",
+        "author_name": "name",
+        "text": "free-text",
+    },
+    "UserRole": {
+        "name": "name",
+    },
+}
 """The personal fields of each model, and what they hold."""
 
 TABLES = {

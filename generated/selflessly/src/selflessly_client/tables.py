@@ -14,7 +14,28 @@ from ._runtime.tables.tables import PersonalFields, Table
 
 __all__ = ["PERSONAL", "TABLES", "DeletionsError", "ExportError", "Progress", "Report", "Table", "export", "read"]
 
-PERSONAL: PersonalFields = {}
+PERSONAL: PersonalFields = {
+    "UserListItem": {
+        "first_name": "name",
+        "last_name": "name",
+        "email": "contact",
+        "country": "address",
+        "state": "address",
+    },
+    "User": {
+        "first_name": "name",
+        "last_name": "name",
+        "email": "contact",
+        "avatar_url": "identifier",
+        "country": "address",
+        "state": "address",
+        "users_additional": "free-text",
+        "users_company_additional": "free-text",
+        "favorite_causes": "free-text",
+        "favorite_nonprofits": "free-text",
+        "user_skills": "free-text",
+    },
+}
 """The personal fields of each model, and what they hold."""
 
 TABLES = {

@@ -15,7 +15,145 @@ from ._runtime.tables.tables import PersonalFields, Table
 
 __all__ = ["PERSONAL", "TABLES", "DeletionsError", "ExportError", "Progress", "Report", "Table", "export", "read"]
 
-PERSONAL: PersonalFields = {}
+PERSONAL: PersonalFields = {
+    "User": {
+        "email": "contact",
+        "first_name": "name",
+        "last_name": "name",
+        "full_name": "name",
+        "middle_name_initial": "name",
+        "title": "name",
+        "suffix": "name",
+        "avatar_url": "identifier",
+    },
+    "Profile": {
+        "gender": "health",
+        "description": "free-text",
+    },
+    "Group": {
+        "primary_contact_name": "name",
+    },
+    "Address": {
+        "line_1": "address",
+        "line_2": "address",
+        "city": "address",
+        "state": "address",
+        "postal_code": "address",
+        "country": "address",
+        "county": "address",
+        "lat_lng": "address",
+    },
+    "Email": {
+        "email_address": "contact",
+    },
+    "Phone": {
+        "phone_number": "contact",
+        "country_code": "contact",
+    },
+    "Contact": {
+        "first_name": "name",
+        "last_name": "name",
+        "preferred_first_name": "name",
+        "middle_name_initial": "name",
+        "title": "name",
+        "suffix": "name",
+        "nicknames": "name",
+        "date_of_birth": "birth",
+        "email": "contact",
+        "email_address": "contact",
+        "gender": "health",
+        "citizenship": "health",
+        "ethnicity": "health",
+        "marital_status": "health",
+        "race": "health",
+        "insurance_ids": "identifier",
+    },
+    "MilitaryService": {
+        "affiliation": "health",
+        "current_status": "health",
+        "currently_transitioning": "health",
+        "at_least_one_day_active_duty": "health",
+        "branch": "health",
+        "service_era": "health",
+        "entry_date": "health",
+        "exit_date": "health",
+        "deployed": "health",
+        "deployment_starts_at": "health",
+        "deployment_ends_at": "health",
+        "discharge_type": "health",
+        "discharged_due_to_disability": "health",
+        "service_connected_disability": "health",
+        "service_connected_disability_rating": "health",
+        "proof_of_veteran_status": "health",
+        "proof_type": "health",
+    },
+    "Enrollment": {
+        "referred_to": "free-text",
+    },
+    "Interaction": {
+        "note": "free-text",
+    },
+    "Referral": {
+        "description": "free-text",
+    },
+    "Closing": {
+        "note": "free-text",
+    },
+    "Rejection": {
+        "reason": "free-text",
+        "reason_shortened": "free-text",
+        "note": "free-text",
+    },
+    "Document": {
+        "title": "free-text",
+    },
+    "CareTeamMember": {
+        "first_name": "name",
+        "last_name": "name",
+        "email": "contact",
+        "relation_to_contact": "free-text",
+    },
+    "HouseholdMember": {
+        "first_name": "name",
+        "last_name": "name",
+        "gender": "health",
+        "title": "name",
+        "suffix": "name",
+        "date_of_birth": "birth",
+    },
+    "ScreeningAnswer": {
+        "response_value": "health",
+    },
+    "ServiceCase": {
+        "description": "free-text",
+    },
+    "OutOfNetworkProvider": {
+        "custom_name": "free-text",
+    },
+    "AssistanceRequest": {
+        "description": "free-text",
+    },
+    "RequestorProfile": {
+        "first_name": "name",
+        "last_name": "name",
+        "preferred_first_name": "name",
+        "middle_name_initial": "name",
+        "title": "name",
+        "suffix": "name",
+        "date_of_birth": "birth",
+        "email": "contact",
+        "gender": "health",
+        "citizenship": "health",
+        "ethnicity": "health",
+        "marital_status": "health",
+        "race": "health",
+    },
+    "Invitation": {
+        "first_name": "name",
+        "last_name": "name",
+        "email": "contact",
+    },
+}
 """The personal fields of each model, and what they hold."""
 
 TABLES = {
