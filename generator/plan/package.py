@@ -210,7 +210,7 @@ class Change:
 
 @attrs.frozen(kw_only=True)
 class Table:
-    """A list as a table; see `Table` of the runtime."""
+    """A list as a table; see `Table` of the runtime. `arguments` are pairs of name and value."""
 
     name: str
     method: str
@@ -218,6 +218,8 @@ class Table:
     key: tuple[str, ...]
     change: Change | None
     scope: tuple[str, ...]
+    arguments: tuple[tuple[str, object], ...]
+    size: str | None
     evidence: str
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import jsonschema_rs
+
 from ..specs.document import Document
 from ..specs.problems import SpecError
-from ..specs.schemas import Reader, python_name
+from ..specs.schemas import Reader, is_flag, python_name
+from ..specs.source import escape
 from .methods import ListMethod, Method
+from .operation import Argument
 from .package import Change, Resource, Table
 from .types import Model
 
@@ -16,7 +20,7 @@ def tables_of(
     document: Document, reader: Reader, resources: tuple[Resource, ...]
 ) -> tuple[Table, ...]:
     """Return the tables. Raise SpecError if `x-table` names what the list does not have."""
-    nodes = {op["operationId"]: (pointer, op) for pointer, _, _, op in document.operations()}
+    nodes = {op["operationId"]: (pointer, path, op) for pointer, _, path, op in document.operations()}
     found: list[Table] = []
     problems = []
     for resource in resources:
@@ -24,12 +28,15 @@ def tables_of(
             item = _item(method)
             if item is None:
                 continue
-            pointer, node = nodes[method.operation.id]
+            pointer, path, node = nodes[method.operation.id]
+            about = node.get("x-table") or {}
             fields = _fields(document, reader, item)
+            defaults = _Defaults(document, path, node)
             try:
-                found.append(_table(resource, method, item, node.get("x-table") or {}, fields))
-            except LookupError as error:
-                problems.append(document.problem(f"{pointer}/x-table", str(error.args[0])))
+                found.append(_table(resource, method, item, about, fields, defaults))
+            except _Refused as refused:
+                place = f"{pointer}/x-table{refused.place}"
+                problems.append(document.problem(place, str(refused)))
     if problems:
         raise SpecError(problems)
     return tuple(found)
@@ -45,8 +52,16 @@ def _item(method: Method) -> Model | None:
 
 
 def _table(
-    resource: Resource, method: Method, item: Model, about: dict[str, Any], fields: dict[str, str]
+    resource: Resource,
+    method: Method,
+    item: Model,
+    about: dict[str, Any],
+    fields: dict[str, str],
+    defaults: _Defaults,
 ) -> Table:
+    scope = tuple(a.name for a in method.arguments if a.required or a.of_client)
+    change = _change(method, about["change"], fields) if "change" in about else None
+    taken = {*scope, *([change.parameter] if change else [])}
     short = "" if method.name == "list" else f".{method.name}"
     key = about.get("key", ["id"] if "id" in fields else [])
     return Table(
@@ -54,20 +69,73 @@ def _table(
         method=f"{resource.path}.{method.name}",
         item=item.read(),
         key=tuple(_field(fields, wire) for wire in key),
-        change=_change(method, about["change"], fields) if "change" in about else None,
-        scope=tuple(a.name for a in method.arguments if a.required or a.of_client),
+        change=change,
+        scope=scope,
+        arguments=defaults.of(method, about.get("arguments") or {}, taken),
+        size=defaults.size(method),
         evidence=method.operation.evidence,
     )
+
+
+class _Refused(Exception):
+    """What is wrong with an `x-table`, and where in it."""
+
+    def __init__(self, message: str, place: str = "") -> None:
+        super().__init__(message)
+        self.place = place
+
+
+class _Defaults:
+    """The arguments that an export passes by itself, and the one with the size of a page."""
+
+    def __init__(self, document: Document, path: str, node: dict[str, Any]) -> None:
+        self._document = document
+        nodes = [*document.root["paths"][path].get("parameters", ()), *node.get("parameters", ())]
+        resolved = [document.resolve(each) for each in nodes]
+        self._schemas = {each["name"]: each["schema"] for each in resolved if "schema" in each}
+        schemes = document.root.get("x-paging-schemes") or {}
+        self._scheme: dict[str, Any] = schemes.get(node.get("x-paging")) or {}
+
+    def of(
+        self, method: Method, about: dict[str, Any], taken: set[str]
+    ) -> tuple[tuple[str, object], ...]:
+        """Return them by Python name. Raise _Refused for one that the method does not take so."""
+        known = {argument.wire: argument for argument in method.arguments}
+        for wire, value in about.items():
+            reason = self._reason(known.get(wire), wire, value, taken)
+            if reason:
+                raise _Refused(reason, f"/arguments/{escape(wire)}")
+        return tuple((known[wire].name, value) for wire, value in about.items())
+
+    def size(self, method: Method) -> str | None:
+        """Return the argument that sets the size of a page, if there is one."""
+        wire = self._scheme.get("size", self._scheme.get("limit"))
+        return next((a.name for a in method.arguments if a.wire == wire), None)
+
+    def _reason(self, argument: Argument | None, wire: str, value: Any, taken: set[str]) -> str:
+        if argument is None:
+            return f"the operation has no parameter {wire}"
+        if argument.name in taken:
+            return f"{wire} depends on the export; it has no default"
+        schema = self._document.resolve(self._schemas[wire])
+        if "dt." in argument.annotation:
+            return f"{wire} takes a date, which is no default"
+        if is_flag(schema):
+            return "" if isinstance(value, bool) else f"{wire} must be true or false"
+        checked = {**schema, "components": self._document.root["components"]}
+        for error in jsonschema_rs.Draft202012Validator(checked).iter_errors(value):
+            return f"{wire} does not take this value: {error.message[:200]}"
+        return ""
 
 
 def _change(method: Method, about: dict[str, str], fields: dict[str, str]) -> Change:
     named = {a.wire: a for a in method.arguments}
     argument = named.get(about["parameter"])
     if argument is None:
-        raise LookupError(f"the operation has no parameter {about['parameter']}")
+        raise _Refused(f"the operation has no parameter {about['parameter']}")
     takes_moment = "datetime" in argument.annotation
     if not takes_moment and "date" not in argument.annotation:
-        raise LookupError(f"{about['parameter']} takes no date")
+        raise _Refused(f"{about['parameter']} takes no date")
     return Change(
         parameter=argument.name,
         field=_field(fields, about["field"]),
@@ -77,7 +145,7 @@ def _change(method: Method, about: dict[str, str], fields: dict[str, str]) -> Ch
 
 def _field(fields: dict[str, str], wire: str) -> str:
     if wire not in fields:
-        raise LookupError(f"the items have no field {wire}")
+        raise _Refused(f"the items have no field {wire}")
     return fields[wire]
 
 

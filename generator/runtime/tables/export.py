@@ -85,7 +85,7 @@ class _Export:
         self._destination = destination
         self._on_progress = on_progress
         self._layout = plan.table.layout(plan.privacy)
-        self._scope = _scope(plan)
+        self._scope = _scope(client, plan)
         self._allowed = _allowed(plan.max_deletes)
 
     def run(self) -> Report:
@@ -134,7 +134,7 @@ class _Export:
                         "or start anew without resuming"
                     )
                 return last
-        free = sorted(plan.where.keys() - set(table.scope))
+        free = table.filters(plan.where)
         since = self._since(earlier)
         return Run(
             table=table.sql_name,
@@ -166,8 +166,10 @@ class _Export:
     def _digest(self) -> str:
         """Return what tells whether two exports ask for the same, apart from when it changed."""
         plan = self._plan
+        apart = {*plan.table.scope, plan.table.size}
+        arguments = {**plan.table.arguments, **plan.where}
         asked = [
-            sorted((name, repr(value)) for name, value in plan.where.items()),
+            sorted((name, repr(value)) for name, value in arguments.items() if name not in apart),
             plan.privacy.treatment,
             hashlib.sha256(plan.privacy.secret).hexdigest(),
             plan.columns,
@@ -215,7 +217,7 @@ class _Export:
 
 def read_items(client: Any, plan: Plan, layout: Layout) -> Iterator[list[Item]]:
     """Yield the items of each page of a list."""
-    rows, first = Rows(layout, _scope(plan)), 0
+    rows, first = Rows(layout, _scope(client, plan)), 0
     for page in plan.table.list(client, plan.where).pages():
         yield _made(plan.table, rows, page.items, first)
         first += len(page.items)
@@ -228,15 +230,12 @@ def _made(table: Table, rows: Rows, items: Sequence[Any], first: int) -> list[It
         raise ExportError(f"{table.name}: {error}; nothing of this page was written") from None
 
 
-def _scope(plan: Plan) -> tuple[str, ...]:
-    """Return the values of the arguments that the list requires."""
+def _scope(client: Any, plan: Plan) -> tuple[str, ...]:
+    """Return the values of the arguments that the list requires. Raise InvalidArgumentError if there are none."""
     reserved = sorted(plan.where.keys() & _RESERVED)
     if reserved:
         raise InvalidArgumentError(f"{reserved[0]} is no filter of {plan.table.name}")
-    missing = [name for name in plan.table.scope if name not in plan.where]
-    if missing:
-        raise InvalidArgumentError(f"{plan.table.name} needs {' and '.join(missing)}; pass it as a filter (where)")
-    return tuple(str(plan.where[name]) for name in plan.table.scope)
+    return plan.table.scope_of(client, plan.where)
 
 
 def _allowed(limit: int | str) -> Callable[[int], float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import importlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
 
 from ..errors import InvalidArgumentError, did_you_mean
@@ -36,7 +36,9 @@ class Table(Value, frozen=True, kw_only=True, eq=False):
 
     `name` is the resource, `method` the method of the client that returns the list, both dotted. `item` is the type of
     the items, `key` the fields that identify one (empty: not known), `change` how the list is limited to what changed
-    (None: it cannot be). `scope` names the arguments that the list requires. `evidence` is how the operation is known.
+    (None: it cannot be). `scope` names the arguments that the list requires; the client may have values for some.
+    `arguments` are passed unless the caller has others: they add parts to the items and limit nothing. `size` names the
+    argument with the number of items of a page. `evidence` is how the operation is known.
     """
 
     name: str
@@ -45,6 +47,8 @@ class Table(Value, frozen=True, kw_only=True, eq=False):
     key: tuple[str, ...] = ()
     change: Change | None = None
     scope: tuple[str, ...] = ()
+    arguments: Mapping[str, Any] = {}
+    size: str | None = None
     evidence: str = "documented"
     personal: PersonalFields = {}
 
@@ -61,11 +65,29 @@ class Table(Value, frozen=True, kw_only=True, eq=False):
         """Return the method of a client that returns the list."""
         return functools.reduce(getattr, self.method.split("."), client)
 
+    def filters(self, names: Iterable[str]) -> list[str]:
+        """Return which arguments select some of the items, so that the others are not in the list."""
+        return sorted(set(names) - {*self.scope, *self.arguments, self.size})
+
+    def scope_of(self, client: Any, where: Mapping[str, Any]) -> tuple[str, ...]:
+        """Return the values of the arguments that the list requires, from a caller or else from the client.
+
+        Raise InvalidArgumentError if one has no value.
+        """
+        of_client: Mapping[str, str] = client._engine.arguments if self.scope else {}
+        values = {**of_client, **where}
+        missing = [name for name in self.scope if name not in values]
+        if missing:
+            raise InvalidArgumentError(
+                f"{self.name} needs {' and '.join(missing)}: pass it as a filter (where), or to a client that takes it"
+            )
+        return tuple(str(values[name]) for name in self.scope)
+
     def list(self, client: Any, arguments: Mapping[str, Any], resume: str | None = None) -> Pages[Any, Any] | Whole:
         """Return the list of a client, whose items are records as the vendor sends them."""
         method = self.method_of(client)
         more = {} if resume is None else {"resume": resume}
-        found: Any = method(**arguments, **more, result=Record)
+        found: Any = method(**{**self.arguments, **arguments}, **more, result=Record)
         return Whole(found or []) if found is None or is_array(found) else found
 
 

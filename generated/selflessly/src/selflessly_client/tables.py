@@ -46,6 +46,7 @@ TABLES = {
             method="users.list",
             item=models.UserListItem,
             key=("id",),
+            size="take",
             evidence="documented",
             personal=PERSONAL,
         ),
