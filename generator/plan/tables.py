@@ -20,7 +20,9 @@ def tables_of(
     document: Document, reader: Reader, resources: tuple[Resource, ...]
 ) -> tuple[Table, ...]:
     """Return the tables. Raise SpecError if `x-table` names what the list does not have."""
-    nodes = {op["operationId"]: (pointer, path, op) for pointer, _, path, op in document.operations()}
+    nodes = {
+        op["operationId"]: (pointer, path, op) for pointer, _, path, op in document.operations()
+    }
     found: list[Table] = []
     problems = []
     for resource in resources:

@@ -124,7 +124,9 @@ class Catalog:
         """Return the name of the property that holds the id of a record."""
         singles = {snake(self.surface.kind(e.item)) for e in endpoints if e.item is not None}
         named = [e.key for e in endpoints if e.key and e.plain.endswith("}")]
-        wanted = ["id", *named, *(f"{single}_id" for single in singles)]
+        keys = [e.node.get("x-table", {}).get("key", ()) for e in endpoints]
+        told = [key[0] for key in keys if len(key) == 1]
+        wanted = [*told, "id", *named, *(f"{single}_id" for single in singles)]
         return next((name for name in wanted if name in properties), "id")
 
     def _view(self, endpoint: Endpoint, hidden: frozenset[str]) -> View:

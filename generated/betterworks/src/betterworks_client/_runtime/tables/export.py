@@ -93,10 +93,11 @@ class _Export:
         plan, destination = self._plan, self._destination
         run = self._begin()
         rows = Rows(self._layout, self._scope)
+        listing = self._listing(run)
         if not plan.dry_run:
             destination.start(self._layout, run)
         started, read = time.monotonic(), run.rows
-        for pages, (items, token, total) in enumerate(self._pages(run, rows), 1):
+        for pages, (items, token, total) in enumerate(self._pages(listing, run, rows), 1):
             run.token = token
             run.rows += len(items)
             read += len(items)
@@ -177,22 +178,25 @@ class _Export:
         ]
         return hashlib.sha256(json_text(asked).encode()).hexdigest()[:24]
 
-    def _pages(self, run: Run, rows: Rows) -> Iterator[tuple[list[Item], str | None, int | None]]:
-        """Yield the items of each page, the token that continues after it, and the total if the page tells it."""
+    def _listing(self, run: Run) -> Any:
+        """Return the list to read, None if all of it was read. Raise InvalidArgumentError for invalid filters."""
         plan, table = self._plan, self._table
         if run.token is None and run.rows:
-            return  # every page was written before the export was interrupted
+            return None  # every page was written before the export was interrupted
         arguments: dict[str, Any] = dict(plan.where)
         if run.since is not None:
             assert table.change is not None
             arguments[table.change.parameter] = run.since.date() if table.change.kind == "date" else run.since
         if plan.prefetch:
             arguments["prefetch"] = plan.prefetch
-        listing = table.list(self._client, arguments, run.token)
-        left = plan.limit
-        for page in listing.pages():
+        return table.list(self._client, arguments, run.token)
+
+    def _pages(self, listing: Any, run: Run, rows: Rows) -> Iterator[tuple[list[Item], str | None, int | None]]:
+        """Yield the items of each page, the token that continues after it, and the total if the page tells it."""
+        left = self._plan.limit
+        for page in listing.pages() if listing is not None else ():
             found = page.items if left is None else page.items[: left - run.rows]
-            yield _made(table, rows, found, run.rows), listing.resume_token, getattr(page, "total", None)
+            yield _made(self._table, rows, found, run.rows), listing.resume_token, getattr(page, "total", None)
             if left is not None and run.rows >= left:
                 return
 
