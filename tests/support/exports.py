@@ -1,0 +1,174 @@
+"""A vendor's command against its sandbox; what it exported compared with the vendor's lists."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import importlib
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from generator.specs.schemas import python_name
+
+from .sandboxes import Running, credentials_for
+from .vendors import source_of, spec_of
+
+PLACE = "example"
+
+
+@attrs.frozen
+class Done:
+    """How a command ended."""
+
+    code: int
+    shown: str
+    told: str
+
+
+@attrs.frozen
+class Story:
+    """The command of a vendor's package, in a folder of its own, and the sandbox that it calls."""
+
+    sandbox: Running
+    folder: Path
+
+    def run(self, *words: str, **environment: str) -> Done:
+        """Run the command."""
+        vendor = self.sandbox.vendor
+        prefix = vendor.upper()
+        names = {**credentials_for(vendor), **self.places, "base_url": self.sandbox.url}
+        given = {f"{prefix}_{name.upper()}": value for name, value in names.items()}
+        path = {"PYTHONPATH": str(source_of(vendor).parent)}
+        done = subprocess.run(
+            [sys.executable, "-m", self.package, *words],
+            env={**os.environ, **given, **path, **environment},
+            cwd=self.folder,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        return Done(done.returncode, done.stdout, done.stderr)
+
+    def export(self, *words: str, **environment: str) -> Done:
+        """Run `export`, which must succeed."""
+        done = self.run("export", *words, **environment)
+        assert done.code == 0, done.told
+        return done
+
+    @property
+    def package(self) -> str:
+        """The name of the import package."""
+        return source_of(self.sandbox.vendor).name
+
+    @property
+    def places(self) -> dict[str, str]:
+        """What the client takes besides credentials: values in addresses and paths."""
+        root = spec_of(self.sandbox.vendor).root
+        servers = root["servers"][0].get("variables") or {}
+        return dict.fromkeys([*servers, *(root.get("x-client-arguments") or {})], PLACE)
+
+    def table(self, name: str) -> Any:
+        """Return a table of the package."""
+        return importlib.import_module(f"{self.package}.tables").TABLES[name]
+
+    def items(self, name: str, **arguments: Any) -> list[Any]:
+        """Return the items of a list as the API has them."""
+        table, record = self.table(name), importlib.import_module(self.package).Record
+        # The address of the sandbox takes the place of those with variables.
+        of_client = spec_of(self.sandbox.vendor).root.get("x-client-arguments") or {}
+        with closing(self.sandbox.client(**dict.fromkeys(of_client, PLACE))) as client:
+            given = {**table.arguments, **arguments}
+            return json.loads(json.dumps(list(table.method_of(client)(**given, result=record))))
+
+    def rows(self, table: str, file: str = "all.db") -> list[dict[str, Any]]:
+        """Return the rows of a table of the database."""
+        with closing(sqlite3.connect(self.folder / file)) as connection:
+            connection.row_factory = sqlite3.Row
+            return [dict(row) for row in connection.execute(f'SELECT * FROM "{table}"')]
+
+    def kinds(self, table: str, file: str = "all.db") -> dict[str, str]:
+        """Return the columns of a table of the database, and their types."""
+        with closing(sqlite3.connect(self.folder / file)) as connection:
+            return {row[1]: row[2] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+
+
+def moment(value: Any) -> dt.datetime:
+    """Return a moment in UTC from a Unix time or ISO 8601 text; without a zone it is UTC."""
+    if isinstance(value, (int, float)):
+        return dt.datetime.fromtimestamp(value, dt.timezone.utc)
+    found = dt.datetime.fromisoformat(value)
+    return found if found.tzinfo else found.replace(tzinfo=dt.timezone.utc)
+
+
+def same(cell: Any, value: Any, kind: str) -> bool:
+    """Return whether a cell of the database holds a value of the API."""
+    if value is None or cell is None:
+        return cell is None and value is None
+    if kind == "TIMESTAMP":
+        return cell.endswith("Z") and moment(cell) == moment(value)
+    if kind == "DATE":
+        return bool(cell == str(value)[:10])
+    if kind == "JSON":
+        return bool(json.loads(cell) == value)
+    if kind == "TEXT" and not isinstance(value, str):
+        return bool(cell == json.dumps(value))
+    return bool(cell == value)
+
+
+def compare(
+    story: Story, table: str, row: dict[str, Any], item: dict[str, Any], links: dict[str, Any]
+) -> int:
+    """Check that a row and its child rows hold the fields of an item; return how many they are.
+
+    `links` are the columns of the child rows with the key of the row.
+    """
+    kinds = story.kinds(table)
+    compared = 0
+    for path, value in flat(item, set(kinds), names_of(story.sandbox.vendor)):
+        if path in kinds:
+            assert same(row[path], value, kinds[path]), (table, path, row[path], value)
+            compared += 1
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            below = [
+                each for each in story.rows(f"{table}__{path}") if links.items() <= each.items()
+            ]
+            below.sort(key=lambda each: each["_position"])
+            assert len(below) == len(value), (table, path)
+            for inner, part in zip(below, value, strict=True):
+                name = "_parent_position" + "_" * (len(links) - 1)
+                more = {**links, name: inner["_position"]}
+                compared += compare(story, f"{table}__{path}", inner, part, more)
+        else:
+            assert value in (None, [], {}), f"{table} has no place for {path}"
+    return compared
+
+
+@functools.cache
+def names_of(vendor: str) -> dict[str, str]:
+    """Return the Python names of the properties in a vendor's schemas, by the vendor's names."""
+    schemas = spec_of(vendor).root["components"]["schemas"].values()
+    parts = [part for schema in schemas for part in (schema, *schema.get("allOf", ()))]
+    found = [(wire, node) for part in parts for wire, node in part.get("properties", {}).items()]
+    return {wire: python_name(node, wire) for wire, node in found}
+
+
+def flat(
+    item: dict[str, Any], columns: set[str], names: dict[str, str], prefix: str = ""
+) -> Iterator[tuple[str, Any]]:
+    """Yield the columns that an item fills, and its values."""
+    for wire, value in item.items():
+        name = f"{prefix}{names[wire]}"
+        if isinstance(value, dict) and name not in columns:
+            yield from flat(value, columns, names, f"{name}__")
+        else:
+            yield name, value
