@@ -64,6 +64,9 @@ def write_models(document: Document) -> dict[str, Module]:
         item = document.root["paths"][path]
         for node in [*item.get("parameters", []), *operation.get("parameters", [])]:
             sent.add(parameter_schema(document.resolve(node)))
+    for _, _, webhook in document.webhooks():
+        for media in (document.resolve(webhook["requestBody"]).get("content") or {}).values():
+            read.add(media["schema"])
     modules: dict[str, Module] = {}
     if read.schemas:
         modules["models"] = _run(

@@ -15,7 +15,7 @@ from ..plan.methods import Method
 from ..plan.operation import Operation, read
 from ..plan.package import Package, Resource
 from ..plan.types import Records, is_class
-from ..plan.words import with_arguments
+from ..plan.words import webhook_doc, with_arguments
 from ..runtime import errors as _errors
 from ..specs.problems import fail
 from ..text.docstrings import docstring, sentence, text_of
@@ -58,6 +58,8 @@ _EXPORTS = (
 """Names of the runtime that every package exports beside its client and its errors, by module."""
 _UPLOAD = ("uploads", ("Upload",))
 """The further export of a package whose methods send files."""
+_WEBHOOKS = ("WebhookError", "WebhookEvent", "WebhookSignatureError", "parse_webhook")
+"""Names that a package with webhooks exports in addition."""
 _BLOCK = re.compile(r"^(\d*)([#>+*=~|.)-]|```|:)")
 """What would begin a heading, a list, a quotation, a table or a block of code in Markdown."""
 HEADER = "# Generated from specs/{vendor} by `make regenerate`: edit the spec instead."
@@ -104,6 +106,7 @@ def environment() -> jinja2.Environment:
     )
     env.globals.update(
         client_lines=_client_lines,
+        webhook_lines=webhook_doc,
         open_lines=_open_lines,
         method_lines=with_arguments,
         signature=_signature,
@@ -140,11 +143,13 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
     exported = [name for _, names in exports for name in names]
     clients = [f"Async{package.class_name}", package.class_name]
     constants = [name for name, _ in package.constants]
+    hooks = _WEBHOOKS if package.webhooks else ()
     shared: dict[str, Any] = {
         "package": package,
         "error_names": errors,
         "runtime_exports": sorted(exports),
-        "all_names": sorted({*errors, *exported, *clients, *constants, *modules, "errors"}),
+        "webhook_names": hooks,
+        "all_names": sorted({*errors, *exported, *clients, *constants, *modules, *hooks, "errors"}),
         "header": header,
         "modules": modules,
         "resource_of": {method: resource for resource, method in package.methods}.__getitem__,
@@ -168,6 +173,8 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         files[f"{source}/__main__.py"] = ("main.py.jinja", {})
     if package.constants:
         files[f"{source}/constants.py"] = ("constants.py.jinja", {})
+    if package.webhooks:
+        files[f"{source}/webhooks.py"] = ("webhooks.py.jinja", {})
     if package.serialization:
         files[f"{source}/_serialization.py"] = ("serialization.py.jinja", {})
     if package.results:

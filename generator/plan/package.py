@@ -190,6 +190,36 @@ class Variable:
 
 
 @attrs.frozen(kw_only=True)
+class Webhook:
+    """A webhook: the name of its event, the annotation of its body, and what it is about."""
+
+    event: str
+    annotation: str
+    summary: str
+    deprecated: bool
+
+
+@attrs.frozen(kw_only=True)
+class Webhooks:
+    """The webhooks of an API.
+
+    `place` is where the name of the event is, as an argument of the runtime; `signature` contains
+    the arguments of the runtime's class, None if the vendor documents no signature. `header` is the
+    header with the signature.
+    """
+
+    all: tuple[Webhook, ...]
+    place: tuple[tuple[str, str], ...]
+    signature: tuple[tuple[str, str | int], ...] | None
+    header: str
+
+    @property
+    def annotation(self) -> str:
+        """The annotation of the data of any event."""
+        return " | ".join(dict.fromkeys([*(each.annotation for each in self.all), "Record"]))
+
+
+@attrs.frozen(kw_only=True)
 class PathSpelling:
     """A path segment that may be spelt differently, also as several segments."""
 
@@ -266,6 +296,7 @@ class Package:
     unplaced: tuple[tuple[tuple[str, str, str, str], int], ...]
     tables: tuple[Table, ...]
     personal: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    webhooks: Webhooks | None = None
 
     @property
     def methods(self) -> tuple[tuple[Resource, Method], ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..specs.document import Document
 from ..specs.problems import SpecError
-from ..specs.schemas import Reader
+from ..specs.schemas import Reader, event_of
 from ..text.names import pascal
 from .authentication import auth_of
 from .method_maker import MethodMaker
@@ -20,10 +20,13 @@ from .package import (
     PathSpelling,
     Resource,
     Variable,
+    Webhook,
+    Webhooks,
 )
 from .parsing import parse
 from .servers import ServerPlanner
 from .tables import personal_of, tables_of
+from .types import type_of
 
 _SCHEMES = {
     "page": "NumberedPages",
@@ -105,6 +108,7 @@ class _Adapter:
             unplaced=self._unplaced(),
             tables=tables_of(self._document, self._reader, resources),
             personal=personal_of(self._document),
+            webhooks=self._webhooks(),
         )
 
     def _unplaced(self) -> tuple[tuple[tuple[str, str, str, str], int], ...]:
@@ -114,6 +118,34 @@ class _Adapter:
             for entry in entries
         )
         return tuple(counts.items())
+
+    def _webhooks(self) -> Webhooks | None:
+        made: list[Webhook] = []
+        for _, name, node in self._document.webhooks():
+            content = self._document.resolve(node["requestBody"])["content"]["application/json"]
+            made.append(
+                Webhook(
+                    event=event_of(name, node),
+                    annotation=type_of(self._document, content["schema"]).read(),
+                    summary=node["summary"],
+                    deprecated=bool(node.get("deprecated")),
+                )
+            )
+        if not made:
+            return None
+        about: dict[str, Any] = self._root.get("x-webhooks") or {}
+        signature = about.get("signature")
+        return Webhooks(
+            all=tuple(made),
+            place=tuple(
+                (key.replace("-", "_"), about[key])
+                for key in ("event", "event-header")
+                if key in about
+            ),
+            signature=signature
+            and tuple((key.replace("-", "_"), value) for key, value in signature.items()),
+            header=(signature or {}).get("header", ""),
+        )
 
     def _evidence(self) -> str:
         """Return the most frequent evidence of the operations."""

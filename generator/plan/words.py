@@ -10,6 +10,7 @@ from ..specs.media_types import answers_of
 from ..specs.schemas import types_of
 from ..text.docstrings import sentence, text_of
 from .methods import Method
+from .package import Package
 
 DEPRECATED = "Deprecated: the vendor may remove it."
 PUT_NOTE = (
@@ -163,6 +164,48 @@ def fetch_doc(download: dict[str, Any]) -> list[str]:
         "",
         "Raises:",
         "    InvalidArgumentError: The address is empty or missing: there is no file.",
+    ]
+
+
+def webhook_doc(package: Package) -> list[str]:
+    """Return the docstring of the function that reads webhooks."""
+    hooks = package.webhooks
+    assert hooks is not None
+    signed = hooks.signature is not None
+    checks = (
+        f"Checks the signature in the header `{hooks.header}` first."
+        if signed
+        else "The vendor documents no signature, so anybody who knows the address may have sent it."
+    )
+    shared = "Secret that the vendor shares with you; several, while it changes: one must fit."
+    return [
+        "Return the event of a webhook that the vendor sent.",
+        "",
+        checks,
+        "",
+        "Events:",
+        *(
+            f"    - `{text_of(each.event)}`: "
+            f"{f'{DEPRECATED} ' if each.deprecated else ''}{sentence(each.summary)}"
+            for each in hooks.all
+        ),
+        "",
+        "Args:",
+        "    body: Body of the request, as the bytes that arrived: decoded and encoded again, it "
+        + ("has another signature." if signed else "may differ."),
+        "    headers: Headers of the request; the case of their names does not matter.",
+        *([f"    secret: {shared}"] if signed else []),
+        "    strict: Raise WebhookError for an event or a value that is not documented; otherwise "
+        "it is kept, logged and passed to `on_drift`.",
+        "    on_drift: Called with every difference from the documentation.",
+        "",
+        "Raises:",
+        *(
+            ["    WebhookSignatureError: The signature is missing, wrong or too old."]
+            if signed
+            else []
+        ),
+        "    WebhookError: The body is no webhook of this API.",
     ]
 
 

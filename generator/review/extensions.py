@@ -31,6 +31,7 @@ _DOCUMENTATION = frozenset(
 # A change of these extensions changes what the client sends or raises.
 _BREAKING = frozenset(
     {"x-wire-format", "x-range-separator", "x-error", "x-clear-value", "x-empty-list", "x-no-list"}
+    | {"x-webhooks", "x-event"}
 )
 # Lists of accepted values: removing a value is breaking.
 _LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings", "x-unwrap-if-present"})

@@ -81,6 +81,12 @@ class Document:
                 if isinstance(item, dict) and isinstance(item.get(method), dict):
                     yield f"/paths/{escape(path)}/{method}", method, path, item[method]
 
+    def webhooks(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """Yield pointer, name and content of every webhook."""
+        for name, item in (self.root.get("webhooks") or {}).items():
+            if isinstance(item, dict) and isinstance(item.get("post"), dict):
+                yield f"/webhooks/{escape(name)}/post", name, item["post"]
+
     def sdk(self, operation: Mapping[str, Any]) -> dict[str, Any]:
         """Return the `x-sdk` of an operation, or of the operation that its `same-as` names."""
         sdk: dict[str, Any] = operation["x-sdk"]

@@ -17,6 +17,7 @@ from .problems import Problem, SpecError
 from .root_rules import root_rules
 from .schemas import ref_name
 from .source import escape
+from .webhook_rules import webhooks
 
 Findings = Iterator[tuple[str, str]]
 
@@ -55,6 +56,7 @@ def _relations(document: Document) -> Findings:
     root = document.root
     yield from root_rules(root)
     yield from operations(document)
+    yield from webhooks(document)
     yield from _components(document)
     yield from _unused(document)
 
@@ -86,7 +88,8 @@ def _components(document: Document) -> Findings:
 
 def _unused(document: Document) -> Findings:
     used: set[str] = set()
-    todo: list[Any] = [document.root["paths"], [{"$ref": ref} for ref in sorted(document.folded)]]
+    folded = [{"$ref": ref} for ref in sorted(document.folded)]
+    todo: list[Any] = [document.root["paths"], document.root.get("webhooks"), folded]
     while todo:
         node = todo.pop()
         if isinstance(node, dict):
@@ -111,6 +114,11 @@ def _read_schemas(root: Any, schemas: Any) -> set[str]:
     todo: list[Any] = [components.get("responses")]
     for item in (root.get("paths") or {}).values():
         todo += [node.get("responses") for node in item.values() if isinstance(node, dict)]
+    for item in (root.get("webhooks") or {}).values():
+        bodies = components.get("requestBodies") or {}
+        for node in item.values() if isinstance(item, dict) else ():
+            body = node.get("requestBody") if isinstance(node, dict) else None
+            todo += [body, bodies.get(ref_name(body) or "")]
     while todo:
         node = todo.pop()
         if isinstance(node, dict):

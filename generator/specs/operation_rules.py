@@ -184,7 +184,11 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
         wire = str(parameter.get("name"))
         if parameter.get("in") == "path":
             in_path.add(wire)
-            yield from _segment(document, parameter, owner)
+            if parameter.get("style", "simple") != "simple":
+                message = (
+                    f"{wire!r} is sent in the path, which has only `style: simple`; leave it out"
+                )
+                yield owner, message
         name = schemas.argument_name(parameter, wire)
         if schemas.is_hidden(parameter):
             if parameter.get("required") or parameter.get("in") == "path":
@@ -199,19 +203,6 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
     if in_path != in_template:
         odd = ", ".join(sorted(in_path ^ in_template))
         yield pointer, f"the path and its path parameters differ: {odd}; declare or rename them"
-
-
-def _segment(document: Document, parameter: dict[str, Any], owner: str) -> Findings:
-    """Yield the findings of a path parameter that is more than one value, sent as it is."""
-    wire = parameter.get("name")
-    if parameter.get("style", "simple") != "simple":
-        yield (
-            owner,
-            f"{wire!r} is sent in the path, which has only `style: simple`; leave it out",
-        )
-    types = schemas.types_of(document.resolve(parameter.get("schema") or {}))
-    if types & {"array", "object"}:
-        yield owner, f"{wire!r} is a list or an object; a path takes one value: describe it as text"
 
 
 def _responses(document: Document, operation: dict[str, Any], pointer: str) -> Findings:

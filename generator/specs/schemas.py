@@ -38,6 +38,11 @@ def is_hidden(node: dict[str, Any]) -> bool:
     return bool((node.get("x-sdk") or {}).get("hidden"))
 
 
+def event_of(name: str, webhook: dict[str, Any]) -> str:
+    """Return the name of a webhook's event, as the vendor sends it."""
+    return str(webhook.get("x-event", name))
+
+
 def types_of(schema: dict[str, Any]) -> set[str]:
     """Return the JSON types of a schema, without null."""
     kind = schema.get("type")

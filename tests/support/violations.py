@@ -176,7 +176,31 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/x-sdk/response-media-type",
         "no response of a success has the media type 'text/plain'",
     ),
-    "webhooks": ("/webhooks", "{}", "/webhooks", "is not known here"),
+    "webhooks without any": ("/webhooks", "{}", "/webhooks", "is empty"),
+    "callbacks": (
+        f"{GET}/callbacks",
+        "{done: {}}",
+        f"{GET}/callbacks",
+        "are not generated: describe what the vendor sends as `webhooks` at the root",
+    ),
+    "events of webhooks in two places": (
+        "/x-webhooks",
+        "{event: a, event-header: B}",
+        "/x-webhooks",
+        "the name of an event is either in a field (`event`) or in a header (`event-header`)",
+    ),
+    "a description of webhooks that are not there": (
+        "/x-webhooks",
+        "{event: a}",
+        "/x-webhooks",
+        "there are no `webhooks`; describe them, or leave this out",
+    ),
+    "a signature of something else": (
+        "/x-webhooks",
+        "{signature: {header: X, signed: '{timestamp}'}}",
+        "/x-webhooks/signature/signed",
+        "must contain {body}",
+    ),
     "an undeclared paging scheme": (
         f"{GET}/x-paging",
         "pages",
@@ -288,8 +312,8 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
     "a path parameter that is a list": (
         f"{GET}/parameters/0/schema",
         "{type: array, items: {type: string}}",
-        f"{GET}/parameters",
-        "'id' is a list or an object; a path takes one value: describe it as text",
+        f"{GET}/parameters/0",
+        "a path parameter must be a plain string or integer",
     ),
     "a style without support": (
         f"{GET}/parameters/1",

@@ -71,7 +71,7 @@ def _parts(details: Any, field: str, depth: int) -> Iterator[tuple[str, str]]:
         if message is None and name:
             message = next(filter(is_array, said), None)
         rest = (value for key, value in details.items() if key not in _MESSAGES)
-        others = [value for value in rest if isinstance(value, str) or is_array(value) or is_object(value)]
+        others = any(isinstance(value, str) or is_array(value) or is_object(value) for value in rest)
         if message is not None and (name or not others):
             yield from _parts(message, _joined(field, name), depth + 1)
             return

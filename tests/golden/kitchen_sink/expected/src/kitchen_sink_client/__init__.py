@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
         WaitTimeoutError,
     )
+    from .webhooks import WebhookError, WebhookEvent, WebhookSignatureError, parse_webhook
 
 __version__ = "1.2.3"
 
@@ -93,6 +94,7 @@ _EXPORTS = {
         "UnprocessableEntityError",
         "WaitTimeoutError",
     ),
+    "webhooks": ("WebhookError", "WebhookEvent", "WebhookSignatureError", "parse_webhook"),
 }
 """The names that the package exports, by the module that defines them."""
 
@@ -137,11 +139,15 @@ __all__ = [
     "UnprocessableEntityError",
     "Upload",
     "WaitTimeoutError",
+    "WebhookError",
+    "WebhookEvent",
+    "WebhookSignatureError",
     "enums",
     "errors",
     "models",
     "omit",
     "params",
+    "parse_webhook",
     "plain",
     "request_options",
     "same_value",

@@ -6,9 +6,6 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Literal, TypeAlias
 
-Color: TypeAlias = Literal["white", "light grey"]
-"""Color of a sink."""
-
 
 class DishKind(IntEnum):
     """Kind of a dish."""
@@ -17,3 +14,7 @@ class DishKind(IntEnum):
     """Holds drinks."""
     PLATE = 1
     """Holds food."""
+
+
+Color: TypeAlias = Literal["white", "light grey"]
+"""Color of a sink."""

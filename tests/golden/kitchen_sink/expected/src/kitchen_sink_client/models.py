@@ -49,6 +49,17 @@ class Dish(Model, kw_only=True):
     """What it is made of."""
 
 
+class DishWashed(Model, kw_only=True):
+    """What the kitchen sends when a dish was washed."""
+
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/DishWashed"
+    event: str
+    """Name of the event."""
+    dish: Dish | None = None
+    washed_at: UTCDateTime | None = field(name="washedAt", default=None)
+    """When it was washed."""
+
+
 class Label(Record):
     """What is written on a sink, and anything else."""
 
@@ -114,7 +125,7 @@ class Sink(Model, kw_only=True):
     _aliases: ClassVar[dict[str, list[str]]] = {"full_name": ["full_name", "name"]}
     full_name: str = field(name="fullName")
     """Its name."""
-    id: int = field(name="sinkId")
+    sink_id: int = field(name="sinkId")
     """Id of the sink."""
     owner: str | None
     """Who owns it; null if nobody does."""
@@ -148,6 +159,16 @@ class SinkAnswer(Model, kw_only=True):
 
     _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkAnswer"
     sink: Sink | None = None
+
+
+class SinkFull(Model, kw_only=True):
+    """What the kitchen sends when a sink is full."""
+
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkFull"
+    event: str | None = None
+    """Name of the event."""
+    sink_id: int | None = field(name="sinkId", default=None)
+    """Id of the sink."""
 
 
 class SinkList(Model, kw_only=True):
