@@ -26,7 +26,7 @@ AWAITED = {
 }
 LISTED = {
     "KitchenSinks": ("list", "list_owners", "retrieve_many"),
-    "Dishes": ("list",),
+    "Dishes": ("list", "list_broken", "list_glued", "list_lost"),
     "KitchenSinksDishes": ("list",),
 }
 

@@ -47,7 +47,7 @@ _LIST = Operation(
         "state": Serialization(choices=("empty", "full")),
     },
     labels={"from": "from_"},
-    deprecated={"state": "the argument state of kitchen.sinks.list"},
+    deprecated={"soldOn": "the argument sold_on of kitchen.sinks.list"},
 )
 _CREATE = Operation(
     "POST /sinks",
@@ -59,7 +59,7 @@ _CREATE = Operation(
     require=(("kitchen",), ("latitude", "longitude")),
     exactly=True,
     evidence="corroborated",
-    deprecated={"latitude": "the argument latitude of kitchen.sinks.create"},
+    deprecated={"cook": "the argument cook of kitchen.sinks.create"},
 )
 _RETRIEVE = Operation("GET /sinks/{sink_id}", models.Sink, evidence="inferred")
 _DELETE = Operation[None]("DELETE /sinks/{sink_id}", status=204)
@@ -126,11 +126,11 @@ class KitchenSinks(Resource):
             changed_since: Only what has changed since this moment.
             built_on: Only sinks built on this day.
             seen_after: Only sinks seen after this moment.
-            sold_on: Only sinks sold then.
+            sold_on: Deprecated: the vendor may remove it. Only sinks sold then.
             used_within: First and last day of a period in which the sinks were used.
             is_clean: True: only clean sinks; False: only dirty ones.
             is_big: True: only big sinks; False: only small ones.
-            state: Deprecated: the vendor may remove it. Only sinks in this state. Default of the API: full.
+            state: Only sinks in this state. Default of the API: full.
             from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
@@ -175,6 +175,7 @@ class KitchenSinks(Resource):
         color: enums.Color | Omit = omit,
         notes: str | None | Omit = omit,
         kitchen: str | Omit = omit,
+        cook: str | Omit = omit,
         latitude: float | Omit = omit,
         longitude: float | Omit = omit,
         dishes: Sequence[params.NewDish | Mapping[str, Any]] | Omit = omit,
@@ -190,7 +191,8 @@ class KitchenSinks(Resource):
             color: Color of a sink.
             notes: Any notes. `none` may clear it: that it can be cleared is inferred, not documented.
             kitchen: Name of the kitchen.
-            latitude: Deprecated: the vendor may remove it. Where it is.
+            cook: Deprecated: the vendor may remove it. Who uses it.
+            latitude: Where it is.
             longitude: Where it is.
             dishes: What is in it.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -207,6 +209,7 @@ class KitchenSinks(Resource):
                     "color": color,
                     "notes": notes,
                     "kitchen": kitchen,
+                    "cook": cook,
                     "latitude": latitude,
                     "longitude": longitude,
                     "dishes": dishes,
@@ -446,11 +449,11 @@ class AsyncKitchenSinks(Resource):
             changed_since: Only what has changed since this moment.
             built_on: Only sinks built on this day.
             seen_after: Only sinks seen after this moment.
-            sold_on: Only sinks sold then.
+            sold_on: Deprecated: the vendor may remove it. Only sinks sold then.
             used_within: First and last day of a period in which the sinks were used.
             is_clean: True: only clean sinks; False: only dirty ones.
             is_big: True: only big sinks; False: only small ones.
-            state: Deprecated: the vendor may remove it. Only sinks in this state. Default of the API: full.
+            state: Only sinks in this state. Default of the API: full.
             from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
@@ -495,6 +498,7 @@ class AsyncKitchenSinks(Resource):
         color: enums.Color | Omit = omit,
         notes: str | None | Omit = omit,
         kitchen: str | Omit = omit,
+        cook: str | Omit = omit,
         latitude: float | Omit = omit,
         longitude: float | Omit = omit,
         dishes: Sequence[params.NewDish | Mapping[str, Any]] | Omit = omit,
@@ -510,7 +514,8 @@ class AsyncKitchenSinks(Resource):
             color: Color of a sink.
             notes: Any notes. `none` may clear it: that it can be cleared is inferred, not documented.
             kitchen: Name of the kitchen.
-            latitude: Deprecated: the vendor may remove it. Where it is.
+            cook: Deprecated: the vendor may remove it. Who uses it.
+            latitude: Where it is.
             longitude: Where it is.
             dishes: What is in it.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -526,6 +531,7 @@ class AsyncKitchenSinks(Resource):
                 "color": color,
                 "notes": notes,
                 "kitchen": kitchen,
+                "cook": cook,
                 "latitude": latitude,
                 "longitude": longitude,
                 "dishes": dishes,
