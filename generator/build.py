@@ -12,6 +12,8 @@ import attrs
 from .emit.formatting import format_python
 from .emit.models import write_models
 from .emit.render import render
+from .emit.verification import verify
+from .plan.notes import mixed_objects
 from .plan.planning import adapt
 from .specs.changelog import changelog
 from .specs.house_rules import lint
@@ -47,8 +49,11 @@ def build_with_notes(specs: Path, vendor: str) -> Built:
         package = adapt(document)
         modules = write_models(document)
         files = render(package, modules) | changelog(specs, vendor)
-        notes = sorted(document.problem(pointer, text) for pointer, text in unused(document))
-        return Built(format_python(files, raw=("_runtime",)), notes)
+        found = (*unused(document), *mixed_objects(document))
+        notes = sorted(document.problem(pointer, text) for pointer, text in found)
+        files = format_python(files, raw=("_runtime",))
+        verify(document, package, files)
+        return Built(files, notes)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ import re
 import warnings
 from collections import defaultdict
 from collections.abc import Callable
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import DatetimeClassType
 
-from ..plan.types import literal
+from ..plan.types import is_int_enum
 from ..plan.words import DEPRECATED
 from ..specs.document import Document
 from ..specs.media_types import answers_of, body_of, parameter_schema
@@ -31,6 +32,11 @@ from .views import DATE, DATE_RANGE, DATE_TIME, ModelView
 
 _TEMPLATES = Path(__file__).parents[1] / "templates" / "engine"
 _IMPORT = re.compile(r"(from|import) ")
+_NAMES = {
+    "typing": ("Annotated", "Any", "Literal"),
+    "._runtime.model": ("OneOf", "Record", "Records", "Unwrapped", "UTCDateTime"),
+}
+"""Names of other modules that definitions use although the tool does not import them."""
 _DATES = f"from {DATE.rpartition('.')[0]} import"
 
 
@@ -56,11 +62,10 @@ def write_models(document: Document) -> dict[str, Module]:
                 read.add(answer.content.schema)
         body = body_of(document, operation)
         if body is not None:
-            schema = document.resolve(body.schema)
             # The properties of the body become arguments; only the types of these are needed.
-            for inner in [*reader.properties(body.schema).values(), schema.get("items")]:
-                if inner is not None:
-                    sent.add(inner)
+            properties = reader.properties(body.schema)
+            for inner in properties.values() if properties else [body.schema]:
+                sent.add(inner)
         item = document.root["paths"][path]
         for node in [*item.get("parameters", []), *operation.get("parameters", [])]:
             sent.add(parameter_schema(document.resolve(node)))
@@ -160,7 +165,7 @@ def _qualifier(document: Document, view: ModelView) -> Callable[[str], str]:
     schemas: dict[str, Any] = document.root["components"].get("schemas") or {}
     homes = {name: f"enums.{name}" for name, schema in schemas.items() if is_enum(schema)}
     dates = {DATE: "dt.date", DATE_TIME: "dt.datetime", DATE_RANGE: "tuple[dt.date, dt.date]"}
-    homes |= {path.rpartition(".")[2]: home for path, home in dates.items()}
+    homes |= {path.rpartition(".")[2]: home for path, home in (dates | view.types).items()}
     text_or_name = re.compile(rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b({"|".join(homes)})\b""")
     return lambda hint: text_or_name.sub(lambda m: m[1] or homes[m[2]], hint)
 
@@ -201,12 +206,18 @@ def _top_level(hint: str) -> list[str]:
 def _split(text: str) -> Module:
     lines = [line for line in text.splitlines() if not line.startswith("#")]
     imports = [line for line in lines if _IMPORT.match(line) and not line.startswith(_DATES)]
-    definitions = [line for line in lines if not _IMPORT.match(line)]
-    kept = [line.replace("from enums import", "from .enums import") for line in imports]
+    definitions = "\n".join(line for line in lines if not _IMPORT.match(line)).strip() + "\n"
+    # The tool imports a builtin that a field hides under another name.
+    hidden = [line for line in imports if line.startswith("from builtins import ")]
+    for builtin, name in re.findall(r"(\w+) as (\w+)", "\n".join(hidden)):
+        definitions = re.sub(rf"\b{name}\b", f"builtins.{builtin}", definitions)
+    kept = [line for line in imports if line not in hidden]
+    kept = [line.replace("from enums import", "from .enums import") for line in kept]
     kept = [line.replace("from _runtime.", "from ._runtime.") for line in kept]
-    if "Unwrapped[Annotated[" in text:
-        kept += ["from typing import Annotated", "from ._runtime.model import Unwrapped"]
-    return Module(tuple(kept), "\n".join(definitions).strip() + "\n")
+    kept += ["import builtins"] if hidden else []
+    for module, names in _NAMES.items():
+        kept += [f"from {module} import {n}" for n in names if re.search(rf"\b{n}\b", definitions)]
+    return Module(tuple(kept), definitions)
 
 
 _ENUM_IMPORTS = ("from enum import IntEnum", "from typing import Literal, TypeAlias")
@@ -220,15 +231,20 @@ def _enums(document: Document) -> str:
         doc = sentence(schema.get("description", name))
         if schema.get("deprecated"):
             doc = f"{DEPRECATED} {doc}"
-        names = schema.get("x-enum-varnames")
-        if names and all(isinstance(value, int) for value in schema["enum"]):
-            members = zip(
-                names, schema["enum"], schema.get("x-enum-descriptions", ()), strict=False
-            )
+        values, told = schema["enum"], schema.get("x-enum-descriptions", ())
+        if is_int_enum(schema):
             body = [f"class {name}(IntEnum):", *docstring([doc], 4)]
-            for member, value, description in members:
-                body += [f"    {member} = {value!r}", *docstring([text_of(description)], 4)]
+            for member, value, about in zip_longest(schema["x-enum-varnames"], values, told):
+                if value is not None:
+                    body.append(f"    {member} = {value!r}")
+                    body += docstring([text_of(about)], 4) if about else []
         else:
-            body = [f"{name}: TypeAlias = {literal(schema['enum'])}", *docstring([doc], 0)]
+            named = ", ".join(map(repr, values))
+            lines = [
+                f"{literal_of(v)}: {sentence(about)}"
+                for v, about in zip(values, told, strict=False)
+            ]
+            about_values = ["", *lines] if lines else []
+            body = [f"{name}: TypeAlias = Literal[{named}]", *docstring([doc, *about_values], 0)]
         blocks.append("\n".join(body))
     return "\n".join(blocks)

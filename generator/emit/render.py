@@ -11,10 +11,11 @@ from typing import Any
 
 import jinja2
 
+from ..plan.annotations import Records
 from ..plan.methods import Method
 from ..plan.operation import Operation, read
 from ..plan.package import Package, Resource
-from ..plan.types import Records, is_class
+from ..plan.types import is_class
 from ..plan.words import webhook_doc, with_arguments
 from ..runtime import errors as _errors
 from ..specs.problems import fail
@@ -215,14 +216,15 @@ def _operation_type(operation: Operation) -> str:
     """Return the type argument of an operation's constant, if type checkers do not infer it."""
     if operation.response_type is None:
         return "[None]"
+    found = operation.response_type
     if operation.is_list and operation.others:
-        return f"[{operation.response_type.read()} | None]"
-    plain = is_class(operation.response_type) and not isinstance(operation.response_type, Records)
-    return "" if plain else f"[{operation.response_type.read()}]"
+        return f"[{found.held()} | None]"
+    plain = is_class(found) and not isinstance(found, Records) and not found.null
+    return "" if plain and found.decoded() == found.held() else f"[{found.held()}]"
 
 
 def _response_type(operation: Operation) -> str:
-    """Return an operation's response type as source of a value; type checkers reject a Literal."""
+    """Return an operation's response type as source of a value."""
     return read(operation.response_type)
 
 

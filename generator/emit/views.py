@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from ..plan.words import DEPRECATED, clear_fact
+import attrs
+
+from ..plan.annotations import Null, Union, mixed_in
+from ..plan.types import type_of
+from ..plan.words import DEPRECATED, clear_fact, mixed_fact
 from ..specs.document import Document
 from ..specs.schemas import (
     Reader,
@@ -13,12 +18,17 @@ from ..specs.schemas import (
     is_flag,
     is_free,
     is_free_union,
+    is_listed,
     is_model,
+    is_null,
     is_open,
     is_record,
     python_name,
     ref_name,
+    sorted_kinds,
+    takes_null,
     types_of,
+    values_of,
     variants,
 )
 from ..text.docstrings import sentence
@@ -27,12 +37,17 @@ DATE = "dates.Date__"
 DATE_TIME = "dates.DateTime__"
 DATE_RANGE = "dates.DateRange__"
 """Names for the types of dates in the output of the tool; no schema and no field has them."""
+_TEXT_OR_NAME = re.compile(
+    r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b(models\.|datetime\b|date\b)"""
+)
+_KINDS: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 # Constraints and defaults would make a decoder reject or invent values.
 _CONSTRAINTS = (
     "readOnly",
     "writeOnly",
     "default",
     "deprecated",
+    "discriminator",
     "minimum",
     "maximum",
     "minLength",
@@ -59,6 +74,30 @@ _CONSTRAINTS = (
 )
 
 
+def _listed(view: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema whose listed values are an enum of those that a Literal can contain.
+
+    Null is a type. Other values than text and whole numbers leave no more than their types.
+    """
+    values = values_of(view)
+    if not values:
+        return view
+    rest = [value for value in values if value is not None]
+    kinds = sorted_kinds(view) or list(dict.fromkeys(_KINDS[type(value)] for value in rest))
+    view = {key: value for key, value in view.items() if key not in ("const", "enum")}
+    if all(map(is_listed, rest)):
+        view["enum"] = rest
+    is_nullable = takes_null({**view, "enum": values})
+    view["type"] = kinds if len(kinds) > 1 else kinds[0]
+    return _or_null(view) if is_nullable else view
+
+
+def _or_null(view: dict[str, Any]) -> dict[str, Any]:
+    """Return a union of a schema and null."""
+    outer: dict[str, Any] = {k: view[k] for k in ("title", "description") if k in view}
+    return {**outer, "anyOf": [view, {"type": "null"}]}
+
+
 class ModelView:
     """The schemas of one generated module, as a document for datamodel-code-generator.
 
@@ -69,12 +108,14 @@ class ModelView:
         self._document = document
         self._reader = Reader(document, "readOnly" if sent else "writeOnly")
         self._sent = sent
-        is_utc = document.root["x-sdk"].get("naive-date-times") == "utc"
-        self._date_time = "_runtime.model.UTCDateTime" if is_utc and not sent else DATE_TIME
+        self._is_utc = document.root["x-sdk"].get("naive-date-times") == "utc"
+        self._date_time = "_runtime.model.UTCDateTime" if self._is_utc and not sent else DATE_TIME
         self.schemas: dict[str, Any] = {}
         self.names: dict[str, str] = {}
         self.spellings: dict[str, dict[str, list[str]]] = {}
         self.envelopes: dict[str, dict[str, str]] = {}
+        self.types: dict[str, str] = {}
+        """The types that the tool is told a name for instead, by that name."""
 
     def add(self, node: Any) -> None:
         """Add every component that a schema needs."""
@@ -88,6 +129,9 @@ class ModelView:
             self.schemas[name] = self._view(schema, is_component=True)
             self.spellings[name] = self._told(schema, "x-aliases")
             self.envelopes[name] = self._told(schema, "x-unwrap-if-present")
+            if not self._sent:  # the keys of arguments are the vendor's names
+                for wire, value in self._reader.properties(schema).items():
+                    self.names[f"{name}.{wire}"] = python_name(value, wire)
         for inner in self._inner(schema):
             self.add(inner)
 
@@ -132,7 +176,13 @@ class ModelView:
             return self._typed("_runtime.model.Record", node)
         if not self._sent and is_free_union(self._document, node):
             return self._typed("_runtime.model.Records", node)
+        if is_null(node) or (variants(node) and isinstance(type_of(self._document, node), Null)):
+            return self._named("Literal[None]", node)
+        if not self._sent and variants(node) and (named := self._union(node)):
+            return named
         view = {key: value for key, value in node.items() if key not in _CONSTRAINTS}
+        if not is_flag(node):
+            view = _listed(view)
         if self._sent and "x-clear-value" in node:
             view["description"] = (
                 f"{sentence(node.get('description', ''))} {clear_fact(node)}".strip()
@@ -150,7 +200,7 @@ class ModelView:
                 if is_condition(view[key]):
                     del view[key]
                 else:
-                    view[key] = [self._view(member) for member in view[key]]
+                    view[key] = [self._member(member) for member in view[key]]
         if "allOf" in view and self._sent and (derived := self._derived(node)):
             return derived
         if "allOf" in view:
@@ -165,9 +215,6 @@ class ModelView:
             if left_out:
                 view["properties"] = self._reader.kept(view)
                 view["required"] = [n for n in view.get("required", ()) if n not in left_out]
-            for wire, value in view["properties"].items():
-                if not self._sent:  # the keys of arguments are the vendor's names
-                    self.names[wire] = python_name(value, wire)
             view["properties"] = {
                 wire: self._view(value) for wire, value in view["properties"].items()
             }
@@ -187,9 +234,37 @@ class ModelView:
             view = self._typed(self._date_time, view)
         elif form == "date":
             view = self._typed(DATE, view)
-        if "enum" in view and None in view["enum"]:
-            view["enum"] = [value for value in view["enum"] if value is not None]
         return view
+
+    def _member(self, node: dict[str, Any]) -> Any:
+        """Return a member of a union."""
+        return {"type": "null"} if is_null(self._document.resolve(node)) else self._view(node)
+
+    def _union(self, node: dict[str, Any]) -> dict[str, Any] | None:
+        """Return a union that msgspec does not decode as it is; None if it does."""
+        found = type_of(self._document, node)
+        if not isinstance(found, Union) or found.is_plain:
+            return None
+        mixed = mixed_in(found)
+        about = sentence(node.get("description", ""))
+        if mixed:
+            about = f"{about} {mixed_fact(mixed)}".strip()
+        text = self._in_models(attrs.evolve(found, null=False).decoded())
+        view = self._named(text, {**node, "description": about} if about else node)
+        return _or_null(view) if found.null else view
+
+    def _in_models(self, text: str) -> str:
+        """Return a type as the module of models writes it, where dates have other names."""
+        moment = self._date_time.rpartition(".")[2] if self._is_utc else "dt.datetime"
+        homes = {"models.": "", "datetime": moment, "date": "dt.date"}
+        return _TEXT_OR_NAME.sub(lambda found: found[1] or homes[found[2]], text)
+
+    def _named(self, text: str, node: dict[str, Any]) -> dict[str, Any]:
+        """Return a property of a type that the tool is told a name for."""
+        path = next((path for path, known in self.types.items() if known == text), "")
+        path = path or f"types.Type{len(self.types)}__"
+        self.types[path] = text
+        return self._typed(path, {**node, "type": "string"})
 
     def _derived(self, node: dict[str, Any]) -> dict[str, Any] | None:
         """Return an object as the first member of its allOf and the properties that it adds.
@@ -215,7 +290,8 @@ class ModelView:
             about = sentence(node.get("description") or schema.get("description") or "")
             siblings["description"] = f"{DEPRECATED} {about}".strip()
         if is_enum(schema):
-            return {"customTypePath": f"enums.{name}", "type": "string", **siblings}
+            view = {"customTypePath": f"enums.{name}", "type": "string", **siblings}
+            return _or_null(view) if takes_null(schema) else view
         if self._sent and is_open(schema):
             free = {"type": "object", "additionalProperties": {}}
             return {"anyOf": [{"$ref": node["$ref"]}, free], **siblings}

@@ -23,6 +23,7 @@ from ..specs.media_types import (
 from ..specs.problems import SpecError
 from ..specs.schemas import Reader, argument_name, demands_of, is_hidden, types_of
 from ..text.names import pascal
+from .annotations import List, Type, Upload
 from .authentication import security_of
 from .methods import (
     CallMethod,
@@ -37,7 +38,8 @@ from .operation import Argument, Body, Location, Operation
 from .parsing import Parsed
 from .serialization import SerializationMaker
 from .servers import ServerPlanner
-from .types import List, ResultType, Type, Union, Upload, name_of, result_of, type_of
+from .types import ResultType, name_of, result_of, type_of
+from .unions import union_of
 from .words import argument_doc, fetch_doc, headers_of, method_doc, wait_doc
 
 _KNOWN_AHEAD = ("page", "offset", "batch")
@@ -221,7 +223,7 @@ class MethodMaker:
             return Method(**about)
         if "x-paging" in node:
             scheme: dict[str, Any] = self._schemes.get(node["x-paging"]) or {}
-            item = self._result(self._items(pointer, node, schema)[1])
+            item = self._result(self._items(pointer, node, schema)[1], whole=True)
             return ListMethod(
                 **about,
                 result=attrs.evolve(item, several="one", optional=False),
@@ -230,9 +232,14 @@ class MethodMaker:
             )
         return CallMethod(**about, result=self._returned(pointer, node, schema))
 
-    def _result(self, found: Type, *, optional: bool = False) -> ResultType:
-        """Return the result of a method for a response type, with the type variable for it."""
+    def _result(self, found: Type, *, optional: bool = False, whole: bool = False) -> ResultType:
+        """Return the result of a method for a response type, with the type variable for it.
+
+        `whole`: a list is the record itself, as an item of a list may be.
+        """
         result = result_of(found, "", optional=optional)
+        if whole:
+            result = attrs.evolve(result, record=found)
         documented = result.documented
         if documented not in self._variables:
             name = pascal(name_of(documented))
@@ -259,7 +266,7 @@ class MethodMaker:
             kind = type_of(self._document, inner)
             is_optional |= kind.null or bool(unwrap and unwrap not in self._reader.required(each))
             found += [kind] if kind not in found else []
-        only = found[0] if len(found) == 1 else Union(tuple(found))
+        only = found[0] if len(found) == 1 else union_of(self._document, found)
         return self._result(only, optional=is_optional)
 
     def _additional(self, pointer: str, node: dict[str, Any], method: Method) -> list[Method]:

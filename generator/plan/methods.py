@@ -199,13 +199,13 @@ class ListMethod(Method):
         return (*found, _result_setting(self.result, "items"))
 
     def returns(self, pages: str) -> str:
-        body = self.operation.response_type.read() if self.operation.response_type else "None"
-        body += " | None" if self.operation.others else ""
-        return f"{pages}[{self.result.variable}, {body}]"
+        body = self.operation.response_type.held() if self.operation.response_type else "None"
+        body += " | None" if self.operation.others and "None" not in body.split(" | ") else ""
+        return f"{pages}[{self.result.item(self.result.variable)}, {body}]"
 
     @property
     def returned(self) -> str:
-        return f"list of `{self.result.documented.replace('models.', '')}`"
+        return f"list of `{self.result.item(self.result.documented.replace('models.', ''))}`"
 
 
 @attrs.frozen(kw_only=True)

@@ -8,7 +8,7 @@ import attrs
 
 from ..runtime.conditions import Condition, argument_name
 from ..specs.media_types import Format
-from .types import Enum, Type
+from .annotations import Enum, Null, Type
 
 Location = Literal["path", "query", "header", "body"]
 
@@ -35,12 +35,16 @@ class Source(str):
     """Python source, which is written as it is; other text is written as a literal."""
 
 
-def read(found: Type | None) -> str:
-    """Return the type of a response as source of a value; type checkers reject a Literal."""
-    if found is None:
+def read(kind: Type | None) -> str:
+    """Return the type of a response as source of a value.
+
+    Type checkers reject a Literal as a value, and what only the runtime reads (`OneOf[…]`).
+    """
+    if kind is None:
         return "None"
-    text = found.read()
-    return f'cast("Any", {text})' if isinstance(found, Enum) and found.name else text
+    found = kind.decoded()
+    is_literal = isinstance(kind, Null) or (isinstance(kind, Enum) and kind.name)
+    return f'cast("Any", {found})' if is_literal or found != kind.held() else found
 
 
 @attrs.frozen(kw_only=True)

@@ -28,11 +28,6 @@ class Resource:
     evidence_notes: tuple[str, ...]
 
     @property
-    def uses_params(self) -> bool:
-        """Whether an argument is one of the package's parameter types."""
-        return any("params." in a.annotation for m in self.methods for a in m.arguments)
-
-    @property
     def uses_uploads(self) -> bool:
         """Whether a method sends a file with a name and a media type."""
         return any("Upload" in a.annotation for m in self.methods for a in m.arguments)

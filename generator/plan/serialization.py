@@ -15,18 +15,22 @@ from ..specs.schemas import (
     is_flag,
     is_free,
     is_model,
+    is_null,
     is_open,
     ref_name,
     sorted_kinds,
     types_of,
+    values_of,
     variants,
 )
 from ..text.literals import literal_of
 from ..text.names import snake
+from .types import is_int_enum
 
 _SHORT = 80
 """Maximum length of a serialization that is written inline instead of as a constant."""
 _INLINE = {"style", "reserved", "format", "choices", "empty"}
+_SCALARS = {"string", "integer", "number", "boolean"}
 _Parts: TypeAlias = dict[str, str | dict[str, str]]
 
 
@@ -121,17 +125,23 @@ class SerializationMaker:
         return (*kinds, *null) if kinds else ()
 
     def _value(self, node: Any) -> Any:
-        """Return the schema of a value, or of a list's items.
+        """Return the schema of a value: of a list's items, and of what may also be null.
 
         Of an object beside any other object, it is the object: its documented fields are checked
         wherever they are.
         """
         schema = self._document.resolve(node)
-        node = (schema.get("items") if "array" in types_of(schema) else None) or node
-        members = variants(self._document.resolve(node))
+        members = self._members(schema)
         objects = [member for member in members if is_model(self._document.resolve(member))]
         others = [self._document.resolve(member) for member in members if member not in objects]
-        return objects[0] if len(objects) == 1 and all(map(is_free, others)) else node
+        if len(members) == 1 or (len(objects) == 1 and all(map(is_free, others))):
+            return self._value((objects or members)[0])
+        items = schema.get("items") if "array" in types_of(schema) else None
+        return self._value(items) if items else node
+
+    def _members(self, schema: dict[str, Any]) -> list[Any]:
+        """Return the members of a union without null; an empty list if there is no union."""
+        return [m for m in variants(schema) if not is_null(self._document.resolve(m))]
 
     def _is_unix_time_or_text(self, schema: dict[str, Any]) -> bool:
         """Return whether a value is a Unix time or any text."""
@@ -146,7 +156,8 @@ class SerializationMaker:
         if name in self._open:
             return {}  # a schema that contains itself: deeper levels are sent unchanged
         self._open += [name] if name else []
-        found: dict[str, str] = {}
+        members = self._members(self._document.resolve(node))
+        found = self._shared_fields([self._value(member) for member in members])
         for wire, value in self._reader.properties(node).items():
             parts = self._parts(value)
             if not parts:
@@ -160,6 +171,27 @@ class SerializationMaker:
                 found[wire] = self._constant(base, parts) if base else _source(parts)
         if name:
             self._open.pop()
+        return found
+
+    def _shared_fields(self, members: list[Any]) -> dict[str, str]:
+        """Return what is checked of the fields of several objects, whichever of them is sent.
+
+        A field that two objects describe differently may have the listed values of both.
+        """
+        owners: dict[str, list[tuple[Any, str]]] = {}
+        for member in members:
+            fields = self._fields(member)
+            for wire, value in self._reader.properties(member).items():
+                owners.setdefault(wire, []).append((value, fields.get(wire, "")))
+        found: dict[str, str] = {}
+        for wire, described in owners.items():
+            ways = {how for _, how in described}
+            listed = [values_of(self._document.resolve(value)) for value, _ in described]
+            if len(ways) == 1 and described[0][1]:
+                found[wire] = described[0][1]
+            elif len(ways) > 1 and all(listed):
+                values = dict.fromkeys(value for values in listed for value in values)
+                found[wire] = repr(tuple(values))
         return found
 
     def _base(self, node: Any, parts: _Parts) -> str:
@@ -179,22 +211,38 @@ class SerializationMaker:
 
     def _choices(self, node: Any) -> tuple[str, dict[str, str]]:
         name, schema = ref_name(node), self._document.resolve(node)
-        members = [self._document.resolve(member) for member in variants(schema)]
-        if any(types_of(m) == {"string"} and not m.keys() & {"enum", "format"} for m in members):
-            return "", {}  # any text may be sent beside the listed values
-        for member in variants(schema):
-            found = self._choices(member)
-            if found[0]:
-                return found
+        if self._members(schema):
+            return self._choices_of(self._members(schema))
         if is_flag(schema):
             return "", {}
         aliases = schema.get("x-enum-aliases") or {}
         spellings = {other: value for value, others in aliases.items() for other in others}
-        if "enum" not in schema:
+        values = values_of(schema)
+        if not values:
             return "", {}
-        if name and is_enum(schema):
-            return f"enums.{name}", spellings
-        return repr(tuple(value for value in schema["enum"] if value is not None)), spellings
+        is_named = name and is_enum(schema) and not (None in values and is_int_enum(schema))
+        return f"enums.{name}" if is_named else repr(values), spellings
+
+    def _choices_of(self, members: list[Any]) -> tuple[str, dict[str, str]]:
+        """Return the listed values of a union, if no other member takes other scalars."""
+        choices: dict[str, tuple[Any, ...]] = {}
+        spellings: dict[str, str] = {}
+        for member in map(self._value, members):
+            schema = self._document.resolve(member)
+            found, others = self._choices(member)
+            if found:
+                choices[found] = values_of(schema)
+                spellings |= others
+            elif types_of(schema) == {"boolean"}:
+                choices["boolean"] = (True, False)
+            elif types_of(schema) & _SCALARS or self._members(schema):
+                return "", {}  # any text may be sent beside the listed values
+        if choices.keys() <= {"boolean"}:
+            return "", {}
+        if len(choices) == 1:
+            return next(iter(choices)), spellings
+        values = dict.fromkeys(value for listed in choices.values() for value in listed)
+        return repr(tuple(values)), spellings
 
 
 def _source(parts: _Parts) -> str:

@@ -10,10 +10,10 @@ from ..specs.document import Document
 from ..specs.problems import SpecError
 from ..specs.schemas import Reader, is_flag, python_name
 from ..specs.source import escape
+from .annotations import Model
 from .methods import ListMethod, Method
 from .operation import Argument
 from .package import Change, Resource, Table
-from .types import Model
 
 
 def tables_of(
@@ -36,7 +36,7 @@ def tables_of(
             defaults = _Defaults(document, path, node)
             try:
                 found.append(_table(resource, method, item, about, fields, defaults))
-            except _Refused as refused:
+            except _RefusedError as refused:
                 place = f"{pointer}/x-table{refused.place}"
                 problems.append(document.problem(place, str(refused)))
     if problems:
@@ -79,7 +79,7 @@ def _table(
     )
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """What is wrong with an `x-table`, and where in it."""
 
     def __init__(self, message: str, place: str = "") -> None:
@@ -101,12 +101,12 @@ class _Defaults:
     def of(
         self, method: Method, about: dict[str, Any], taken: set[str]
     ) -> tuple[tuple[str, object], ...]:
-        """Return them by Python name. Raise _Refused for one that the method does not take so."""
+        """Return them by Python name. Raise _RefusedError for one that the method does not take so."""
         known = {argument.wire: argument for argument in method.arguments}
         for wire, value in about.items():
             reason = self._reason(known.get(wire), wire, value, taken)
             if reason:
-                raise _Refused(reason, f"/arguments/{escape(wire)}")
+                raise _RefusedError(reason, f"/arguments/{escape(wire)}")
         return tuple((known[wire].name, value) for wire, value in about.items())
 
     def size(self, method: Method) -> str | None:
@@ -134,10 +134,10 @@ def _change(method: Method, about: dict[str, str], fields: dict[str, str]) -> Ch
     named = {a.wire: a for a in method.arguments}
     argument = named.get(about["parameter"])
     if argument is None:
-        raise _Refused(f"the operation has no parameter {about['parameter']}")
+        raise _RefusedError(f"the operation has no parameter {about['parameter']}")
     takes_moment = "datetime" in argument.annotation
     if not takes_moment and "date" not in argument.annotation:
-        raise _Refused(f"{about['parameter']} takes no date")
+        raise _RefusedError(f"{about['parameter']} takes no date")
     return Change(
         parameter=argument.name,
         field=_field(fields, about["field"]),
@@ -147,7 +147,7 @@ def _change(method: Method, about: dict[str, str], fields: dict[str, str]) -> Ch
 
 def _field(fields: dict[str, str], wire: str) -> str:
     if wire not in fields:
-        raise _Refused(f"the items have no field {wire}")
+        raise _RefusedError(f"the items have no field {wire}")
     return fields[wire]
 
 

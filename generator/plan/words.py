@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ..runtime.errors import BY_STATUS
@@ -58,6 +59,12 @@ def clear_fact(schema: dict[str, Any]) -> str:
     if schema.get("x-clear-evidence", "documented") == "documented":
         return f"`{value}` clears it"
     return f"`{value}` may clear it: that it can be cleared is inferred, not documented"
+
+
+def mixed_fact(names: Sequence[str]) -> str:
+    """Return that a value is one of several kinds of object that nothing tells apart."""
+    kinds = ", ".join(f"`{name}`" for name in names)
+    return f"One of {kinds}: nothing in the value says which, so it is a `Record`."
 
 
 def method_doc(

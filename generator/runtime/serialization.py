@@ -217,6 +217,8 @@ def text(value: Any, name: str, how: Serialization = PLAIN, *, open_enums: bool 
     if isinstance(value, bool) and how.format is None:
         return "true" if value else "false"
     if value is None:
+        if None in _choices(how.choices):
+            return "null"
         raise InvalidArgumentError(f"{name}: None is not a value here; leave the argument out")
     written = _scalar(value, name, how, open_enums)
     if isinstance(written, float):

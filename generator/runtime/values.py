@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -44,6 +44,11 @@ class Omit(enum.Enum):
 
 omit: Final = Omit.OMIT
 """Default of every optional argument: the field or parameter is omitted from the request."""
+
+
+def type_variable(name: str, *, default: object) -> TypeVar:
+    """Return a type variable, whose default only type checkers know."""
+    return TypeVar(name)
 
 
 class Call(Private, frozen=True):

@@ -17,6 +17,7 @@ from .problems import Problem, SpecError
 from .root_rules import root_rules
 from .schemas import ref_name
 from .source import escape
+from .unions import union_rules
 from .webhook_rules import webhooks
 
 Findings = Iterator[tuple[str, str]]
@@ -58,6 +59,7 @@ def _relations(document: Document) -> Findings:
     yield from operations(document)
     yield from webhooks(document)
     yield from _components(document)
+    yield from union_rules(document)
     yield from _unused(document)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .document import Document
-from .schemas import Reader, demands_of, is_hidden, is_record, python_name, types_of
+from .schemas import MODULES, Reader, demands_of, is_hidden, is_record, python_name, types_of
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
@@ -90,10 +90,11 @@ def record(document: Document, node: dict[str, Any], pointer: str) -> Findings:
 
 def _record_field(document: Document, wire: str, value: dict[str, Any]) -> Iterator[str]:
     """Yield what a record cannot express about one of its fields, which are read by these names."""
-    if python_name(value, wire) != wire or not wire.isidentifier() or wire.startswith("_"):
+    is_plain = wire in ("builtins", "field", *MODULES) or python_name(value, wire) == wire
+    if not is_plain or not wire.isidentifier() or wire.startswith("_"):
         yield "a field of a record is read by the vendor's name, so it must be a Python name"
-    if hasattr(dict, wire) or keyword.iskeyword(wire):
-        yield "this name is a method of dict or a keyword; leave it out, records keep every field"
+    if hasattr(dict, wire) or keyword.iskeyword(wire) or wire in MODULES:
+        yield "this name has another meaning in a record; leave it out, records keep every field"
     if "x-aliases" in value:
         yield "a field of a record has no aliases; declare each spelling as a field"
     held = document.resolve(value)
@@ -174,10 +175,13 @@ def _properties(
 
 def _enum(node: dict[str, Any], pointer: str) -> Findings:
     values, names = node.get("enum", []), node.get("x-enum-varnames")
-    folded: dict[str, Any] = {}
+    seen: list[tuple[type, Any]] = []
     for value in values:
-        if folded.setdefault(str(value).casefold(), value) is not value:
-            message = f"{value!r} differs from another value only in case, or is a duplicate"
-            yield f"{pointer}/enum", message
+        if (type(value), value) in seen:
+            yield f"{pointer}/enum", f"{value!r} is listed twice; remove one"
+        seen.append((type(value), value))
+    told = node.get("x-enum-descriptions")
+    if told is not None and len(told) != len(values):
+        yield f"{pointer}/x-enum-descriptions", "must describe every value of the enum"
     if names is not None and not len(names) == len(set(names)) == len(values):
         yield f"{pointer}/x-enum-varnames", "must name every value of the enum, each differently"

@@ -11,8 +11,10 @@ from ..text.names import RESERVED, snake
 from .document import Document
 from .source import unescape
 
-_MODULES = ("dt", "enums", "to_dict", "to_json")
-"""Modules that generated types use, and methods of models: no field name may hide them."""
+MODULES = ("dt", "enums")
+"""Modules that generated models and parameter types use: no field name may hide them."""
+_HIDDEN = (*MODULES, "builtins", "field", "to_dict", "to_json")
+"""Names that a model uses, or has itself: a field of such a name gets an underscore."""
 
 _FACT = re.compile(r"next|prev|cursor|page|paging|pagination|total|count|limit|offset|has_more")
 _AROUND = ("object", "url", "links", "meta", "status", "success", "message")
@@ -30,7 +32,7 @@ def python_name(node: dict[str, Any], wire: str) -> str:
     sdk = node.get("x-sdk")
     named = sdk.get("name") if isinstance(sdk, dict) else None
     name = named if isinstance(named, str) else snake(wire)
-    return f"{name}_" if name in _MODULES else name
+    return f"{name}_" if name in _HIDDEN else name
 
 
 def is_hidden(node: dict[str, Any]) -> bool:
@@ -115,8 +117,40 @@ def is_record(schema: dict[str, Any]) -> bool:
 
 
 def is_enum(schema: dict[str, Any]) -> bool:
-    """Return whether a component becomes a type in the enums module."""
-    return "enum" in schema and types_of(schema) <= {"string", "integer"} and not is_flag(schema)
+    """Return whether a component becomes a type in the enums module, of text or whole numbers."""
+    return (
+        "enum" in schema
+        and types_of(schema) <= {"string", "integer"}
+        and all(is_listed(value) for value in schema["enum"])
+        and not is_flag(schema)
+    )
+
+
+def is_listed(value: object) -> bool:
+    """Return whether a value may be in a type of the enums module: text, a whole number or null."""
+    return value is None or (isinstance(value, (str, int)) and not isinstance(value, bool))
+
+
+def is_null(schema: dict[str, Any]) -> bool:
+    """Return whether null is the only value of a schema."""
+    if schema.get("type") in ("null", ["null"]) or schema.get("enum") == [None]:
+        return True
+    return "const" in schema and schema["const"] is None
+
+
+def values_of(schema: dict[str, Any]) -> tuple[Any, ...]:
+    """Return the listed values of a schema, of which `const` is one; empty if it lists none."""
+    return (schema["const"],) if "const" in schema else tuple(schema.get("enum", ()))
+
+
+def takes_null(schema: dict[str, Any]) -> bool:
+    """Return whether null is a value of a schema that is no union."""
+    kinds = schema.get("type")
+    return (
+        is_null(schema)
+        or (isinstance(kinds, list) and "null" in kinds)
+        or None in values_of(schema)
+    )
 
 
 def demands_of(node: dict[str, Any]) -> tuple[Condition, ...]:

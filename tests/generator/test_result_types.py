@@ -297,7 +297,7 @@ def test_each_documented_type_has_one_variable_of_which_it_is_the_default(api: B
         'DictStrThingT = TypeVar("DictStrThingT", default=dict[str, models.Thing])',
         'IntT = TypeVar("IntT", default=int)',
     ):
-        assert f"    {line}\n" in results
+        assert f"\n{line}\n" in results
 
 
 def test_a_struct_that_is_no_model_will_do(api: Built) -> None:

@@ -449,11 +449,11 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         ONE,
         "alias 'id' is the name of another property",
     ),
-    "enum values that differ in case": (
+    "an enum value that is listed twice": (
         f"{ONE}/enum",
-        "[Open, open]",
+        "[open, Open, open]",
         f"{ONE}/enum",
-        "'open' differs from another value only in case",
+        "'open' is listed twice",
     ),
     "too few names of an enum": (
         ONE,
@@ -473,7 +473,7 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         "{type: object, description: d, additionalProperties: true, "
         "properties: {items: {type: string, description: d}}}",
         f"{SCHEMA}/properties/items",
-        "is a method of dict or a keyword",
+        "has another meaning in a record",
     ),
     "a field of a record with another spelling": (
         SCHEMA,

@@ -10,14 +10,14 @@ import codecs
 import functools
 import json
 import types
-from typing import TYPE_CHECKING, Any, Final, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, Literal, Union, get_args, get_origin
 
 import msgspec
 
 from .drift import Drift, Report
 from .errors import InvalidArgumentError
 from .json_values import NotJSONError, is_object, parse
-from .model import AnyRecords, Enveloped, Record, annotated, any_records, decode_hook
+from .model import AnyRecords, Choice, Enveloped, Record, annotated, any_records, decode_hook
 from .paging import is_sent
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def documented(body_type: Any, field_path: str) -> Any:
         body_type = next((f.type for t in _members(body_type) if (f := _field(t, name)) is not None), Any)
     found = next((t for t in _members(body_type) if get_origin(t) is list), None)
     if found is not None:
-        return get_args(found)[0]
+        body_type = get_args(found)[0]
     rest = [t for t in _members(body_type) if t is not _NoneType]
     return rest[0] if len(rest) == 1 else body_type
 
@@ -186,7 +186,8 @@ def _replaced(hint: Any, field_path: str, result: Any) -> Any:
     members: list[Any] = []
     for member in _members(hint):
         if get_origin(member) is list:
-            member = list[result]
+            has_null = _NoneType in _members(get_args(member)[0])
+            member = list[result | None] if has_null else list[result]
         elif name:
             member = _with_field(member, name, rest, result)
         elif is_class(member, AnyRecords):
@@ -236,7 +237,9 @@ def is_class(hint: Any, base: type) -> bool:
 
 def takes_null(body_type: Any) -> bool:
     """Return whether a response body may be null, by its documented type (None: it is not described)."""
-    return body_type in (None, Any) or _NoneType in _members(body_type)
+    members = _members(body_type)
+    listed = [value for member in members if get_origin(member) is Literal for value in get_args(member)]
+    return body_type in (None, Any) or _NoneType in members or None in listed
 
 
 def _members(hint: Any) -> tuple[Any, ...]:
@@ -277,6 +280,10 @@ def _is_decoded(info: Any, seen: set[int]) -> bool:
             return _is_decoded(inspect.type_info(info.cls.inner), seen)
         if isinstance(info.cls, Enveloped):
             return True
+        if isinstance(info.cls, Choice):
+            known = id(info.cls) in seen
+            seen.add(id(info.cls))
+            return known or all(_is_decoded(inspect.type_info(member), seen) for member in info.cls.members)
         if not issubclass(info.cls, (Record, AnyRecords)):
             return False
         if issubclass(info.cls, Record):

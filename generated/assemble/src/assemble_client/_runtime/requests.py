@@ -127,7 +127,9 @@ def prepare(
         headers = merged_headers(headers, accept, _texts(operation, call.headers, open_enums), more)
         given = given_places(settings.places, values, call.headers, more)
     content = upload = None
-    if call.body is not None or "body" in options:
+    # A JSON body that is one argument has the empty name: there, None is null.
+    is_null = call.body is None and operation.encoding == "json" and "" in operation.labels
+    if call.body is not None or "body" in options or is_null:
         body: Any = call.body
         if "body" in options:
             if operation.encoding in ("text", "binary"):
@@ -198,7 +200,7 @@ def check_arguments(operation: Operation[Any], call: Call) -> None:
 
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
     labels, known = operation.labels, operation.serialization
-    if isinstance(body, Mapping):
+    if isinstance(body, Mapping) and "" not in known:
         body = {
             name: json_value(
                 value, labels.get(name) or argument_name(name), known.get(name, PLAIN), open_enums=open_enums

@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .json_values import is_array, is_object
-from .model import ENVELOPE, AnyRecords, Enveloped, Record
+from .model import ENVELOPE, AnyRecords, Choice, Enveloped, Record
 from .values import Value
 
 NoneType: Final = type(None)
@@ -40,7 +40,8 @@ class Shape(Value, frozen=True, eq=False, dict=True):
 
     `plain`: Python types of values that need no conversion. `model` with `fields` and `aliases` for
     objects, `item` for lists, `values` for maps, `choices` for enums. `anything` is true if every
-    value fits, `is_utc` if a date-time without a zone is UTC. `envelope` names a field that may wrap the value.
+    value fits, `is_utc` if a date-time without a zone is UTC. `envelope` names a field that may wrap the value. `tags`:
+    the shapes of objects by the value of their field `tag`.
     """
 
     type: Any
@@ -53,6 +54,17 @@ class Shape(Value, frozen=True, eq=False, dict=True):
     anything: bool = False
     is_utc: bool = False
     envelope: str | None = None
+    tag: str = ""
+    tags: Mapping[str | int, Shape] = {}
+
+    def at(self, value: Any) -> Shape:
+        """Return the shape for a value: for an object, that of its tag; this shape if the tag is not documented."""
+        if self.tags and is_object(value):
+            tag = value.get(self.tag)
+            return self.tags.get(tag, self) if isinstance(tag, (str, int)) else self
+        if self.tags and isinstance(value, msgspec.Struct):
+            return next((shape for shape in self.tags.values() if shape.model is type(value)), self)
+        return self
 
     @functools.cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -93,7 +105,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
             if shape.model is not None:
                 seen.add(shape.type)
             found.update(dict.fromkeys(shape.aliases))
-            todo += [shape.item, shape.values, *(field.shape for field in shape.fields)]
+            todo += [shape.item, shape.values, *shape.tags.values(), *(field.shape for field in shape.fields)]
         return tuple(map(msgspec.json.encode, found))
 
     @functools.cached_property
@@ -105,7 +117,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
     def has_envelopes(self) -> bool:
         """Whether a field of the model, or of a model inside it, may be in an envelope."""
         seen: set[Any] = set()
-        todo: list[Shape | None] = [self.item, self.values, *(field.shape for field in self.fields)]
+        todo: list[Shape | None] = [self.item, self.values, *self.tags.values(), *(f.shape for f in self.fields)]
         while todo:
             shape = todo.pop()
             if shape is None or shape.type in seen:
@@ -114,7 +126,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
                 return True
             if shape.model is not None:
                 seen.add(shape.type)
-            todo += [shape.item, shape.values, *(field.shape for field in shape.fields)]
+            todo += [shape.item, shape.values, *shape.tags.values(), *(field.shape for field in shape.fields)]
         return False
 
     @functools.cached_property
@@ -152,7 +164,7 @@ def missing_aliases(value: Any, shape: Shape, found: set[bytes], size: int) -> N
     the few bytes is faster than checking each item.
     """
     if isinstance(value, msgspec.Struct):
-        for name, spellings, inner in shape.aliased:
+        for name, spellings, inner in shape.at(value).aliased:
             held = getattr(value, name)
             if spellings and (held is None or held == []):
                 found.update(spellings)
@@ -203,6 +215,11 @@ def _read(hint: Any) -> Shape:
     if isinstance(hint, Enveloped):
         inner = shape_of(hint.inner)
         return replace(inner, type=hint, plain=frozenset(), anything=False, envelope=hint.envelope)
+    if isinstance(hint, Choice):
+        union = _union(hint, [shape_of(member) for member in hint.members])
+        tags = {value: shape_of(member) for value, member in hint.tags.items()}
+        model = None if tags else union.model
+        return replace(union, plain=frozenset(), model=model, tag=hint.tag or "", tags=tags)
     if isinstance(hint, type):
         if issubclass(hint, msgspec.Struct):
             return Shape(hint, hint.__name__, model=hint)
@@ -232,6 +249,8 @@ def _union(hint: Any, members: list[Shape]) -> Shape:
         anything=any(member.anything for member in members),
         is_utc=any(member.is_utc for member in members),
         envelope=next((member.envelope for member in members if member.envelope), None),
+        tag=next((member.tag for member in members if member.tag), ""),
+        tags=next((member.tags for member in members if member.tags), {}),
     )
 
 

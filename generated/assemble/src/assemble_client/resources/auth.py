@@ -5,18 +5,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from .. import models
+from .._results import OAuthTokenT, PreAuthTokenT, TokenT
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import OAuthTokenT, PreAuthTokenT, TokenT
 
 _CREATE_PRE_AUTH_TOKEN = Operation(
     "POST /auth/api/",

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
-from .. import _profile, _serialization, enums, models
+from .. import _profile, _serialization, enums, models, params
+from .._results import UserT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -21,8 +22,6 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .. import params
-    from .._results import UserT
     from .users_email_addresses import AsyncUsersEmailAddresses, UsersEmailAddresses
     from .users_emergency_contacts import AsyncUsersEmergencyContacts, UsersEmergencyContacts
     from .users_notes import AsyncUsersNotes, UsersNotes

@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import _profile, models
+from .._results import UserEmailAddressT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -15,9 +14,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import UserEmailAddressT
 
 _LIST = Operation(
     "GET /users/{user_id}/email-addresses", models.UserEmailAddressPage, items="data", paging=_profile.PAGES

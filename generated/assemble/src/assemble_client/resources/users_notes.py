@@ -8,7 +8,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from .. import _profile, models
+from .. import _profile, models, params
+from .._results import UserNoteT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -18,8 +19,6 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .. import params
-    from .._results import UserNoteT
     from .users_notes_sub_notes import AsyncUsersNotesSubNotes, UsersNotesSubNotes
 
 _LIST = Operation("GET /users/{user_id}/notes", models.UserNotePage, items="data", paging=_profile.PAGES)

@@ -5,18 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .. import models
+from .. import models, params
+from .._results import UserSubNoteT
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import UserSubNoteT
 
 _CREATE = Operation("POST /users/{user_id}/notes/{note_id}/sub-notes", models.UserSubNoteEnvelope, unwrap="data")
 

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from .. import _profile, enums, models
+from .._results import UserAddressT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -17,9 +17,6 @@ from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import UserAddressT
 
 _LIST = Operation("GET /users/{user_id}/postal-addresses", models.UserAddressPage, items="data", paging=_profile.PAGES)
 _CREATE = Operation(

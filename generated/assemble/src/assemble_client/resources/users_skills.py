@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .. import _profile, models
+from .._results import UserSkillT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -17,9 +17,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import UserSkillT
 
 _LIST = Operation("GET /users/{user_id}/skills", models.UserSkillPage, items="data", paging=_profile.PAGES)
 _UPDATE = Operation("PUT /users/{user_id}/skills", models.UserSkillPage, unwrap="data", retry_safe=False)

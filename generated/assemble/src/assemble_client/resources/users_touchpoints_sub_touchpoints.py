@@ -5,17 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
+from .._results import SubTouchpointT
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import SubTouchpointT
 
 _CREATE = Operation(
     "POST /users/{user_id}/touchpoints/{touchpoint_id}/sub-touchpoints", models.SubTouchpointEnvelope, unwrap="data"

@@ -6,17 +6,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from .. import models
+from .._results import ActivityReportGroupT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.client import SyncPages
-
-if TYPE_CHECKING:
-    from .._results import ActivityReportGroupT
 
 _LIST = Operation[models.ActivityReportGroupList | list[models.ActivityReportGroup]](
     "GET /v1/enterprise/look_up/activity_report_groups",

@@ -6,17 +6,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from .. import models
+from .._results import QualificationDefinitionT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.client import SyncPages
-
-if TYPE_CHECKING:
-    from .._results import QualificationDefinitionT
 
 _LIST = Operation[models.QualificationDefinitionList | list[models.QualificationDefinition]](
     "GET /v1/enterprise/look_up/qualifications",

@@ -6,17 +6,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from .. import models
+from .._results import ActivityCategoryT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.client import SyncPages
-
-if TYPE_CHECKING:
-    from .._results import ActivityCategoryT
 
 _LIST = Operation[models.ActivityCategoryList | list[models.ActivityCategory]](
     "GET /v1/organization/look_up/activity_categories",

@@ -8,9 +8,9 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from .. import _profile, enums, models
+from .._results import TimelogEntryT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -19,9 +19,6 @@ from .._runtime.serialization import COMMA, Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import TimelogEntryT
 
 _LIST = Operation(
     "GET /v1/organization/timelog_entries",
@@ -33,7 +30,7 @@ _LIST = Operation(
         "activity_ids": COMMA,
         "activity_category_ids": COMMA,
         "activity_report_group_ids": COMMA,
-        "approved": Serialization(choices=enums.ApprovalState),
+        "approved": Serialization(choices=(True, False, "approved", "unapproved", "dontfilter")),
         "updated_since": Serialization(format="round-trip"),
         "created_from": Serialization(format="round-trip"),
         "created_to": Serialization(format="round-trip"),

@@ -10,9 +10,9 @@ import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .. import _profile, _serialization, enums, models
+from .._results import UserT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -21,9 +21,6 @@ from .._runtime.serialization import COMMA, Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import UserT
 
 _LIST = Operation(
     "GET /v1/organization/users/",

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .. import _profile, models
+from .. import _profile, models, params
+from .._results import DepartmentBulkResultT, DepartmentT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -16,10 +16,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import DepartmentBulkResultT, DepartmentT
 
 _LIST = Operation("GET /api/v1/departments/", models.DepartmentPage, items="results", paging=_profile.PAGES)
 _CREATE = Operation("POST /api/v1/departments/", models.Department)

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from .. import _profile, models
+from .._results import FeedbackT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -19,7 +20,6 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .._results import FeedbackT
     from .feedback_requests import AsyncFeedbackRequests, FeedbackRequests
     from .feedback_templates import AsyncFeedbackTemplates, FeedbackTemplates
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
-from .. import _profile, _serialization, enums, models
+from .. import _profile, _serialization, enums, models, params
+from .._results import GoalT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.conditions import Condition
@@ -22,8 +23,6 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .. import params
-    from .._results import GoalT
     from .goals_assessments import AsyncGoalsAssessments, GoalsAssessments
     from .goals_categories import AsyncGoalsCategories, GoalsCategories
     from .goals_comments import AsyncGoalsComments, GoalsComments

@@ -6,17 +6,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from .. import models
+from .._results import AssessmentT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.client import SyncPages
-
-if TYPE_CHECKING:
-    from .._results import AssessmentT
 
 _LIST = Operation("GET /api/v1/goals/{id}/assessments/", list[models.Assessment])
 

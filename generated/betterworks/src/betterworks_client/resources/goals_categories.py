@@ -5,18 +5,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import _profile, models
+from .._results import GoalCategoryT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import GoalCategoryT
 
 _SEARCH = Operation(
     "GET /api/v1/goals/categories/search/", models.GoalCategoryPage, items="results", paging=_profile.PAGES

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from .. import _profile, models
+from .._results import RecognitionT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.conditions import Condition
@@ -17,9 +17,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import RecognitionT
 
 _LIST = Operation(
     "GET /api/v1/recognitions/",

@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from .. import _profile, _serialization, enums, models
+from .. import _profile, _serialization, enums, models, params
+from .._results import ReportRunT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Polling, Resource
 from .._runtime.conditions import Condition
@@ -20,10 +20,6 @@ from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import ReportRunT
 
 _LIST = Operation(
     "GET /api/v1/report_runs/",

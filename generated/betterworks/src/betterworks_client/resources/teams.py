@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from .. import _profile, models
+from .._results import TeamT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -17,9 +18,6 @@ from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import TeamT
 
 _LIST = Operation(
     "GET /api/v1/teams/",

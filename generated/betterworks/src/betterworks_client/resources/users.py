@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from .. import _profile, _serialization, enums, models
+from .. import _profile, _serialization, enums, models, params
+from .._results import UserBulkResultT, UserT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -21,8 +22,6 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .. import params
-    from .._results import UserBulkResultT, UserT
     from .users_roles import AsyncUsersRoles, UsersRoles
 
 _LIST = Operation(

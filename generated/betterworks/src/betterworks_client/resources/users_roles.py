@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .. import _profile, _serialization, models
+from .. import _profile, _serialization, models, params
+from .._results import UserRoleT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -17,10 +17,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import UserRoleT
 
 _LIST = Operation("GET /api/v1/users/roles/", models.UserRolePage, items="results", paging=_profile.PAGES)
 _ASSIGN = Operation(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -43,6 +45,12 @@ class LenientDecoder:
             misfit = str(error)
         if shape.envelope is not None:
             value = held(value, shape.envelope)
+        if shape.tags and is_object(value):
+            chosen = shape.at(value)
+            if chosen is not shape:
+                return self.fit(value, chosen, path, field, owner)
+            self._untagged(value, shape, path, field, owner)
+            return value
         if is_object(value):
             if shape.model is not None:
                 try:
@@ -57,6 +65,15 @@ class LenientDecoder:
         if is_array(value) and shape.item is not None:
             return [self.fit(item, shape.item, f"{path}[]", field, owner) for item in value]
         return self._misfit(value, shape, path, field, owner)
+
+    def _untagged(self, value: dict[str, Any], shape: Shape, path: str, field: Field | None, owner: Owner) -> None:
+        """Report an object whose tag names none of the documented objects."""
+        tag_path = f"{path}.{shape.tag}" if path else shape.tag
+        if shape.tag not in value:
+            self._add_at("missing", tag_path, _listed(shape.tags), "nothing", field, owner)
+        else:
+            got = repr(value[shape.tag])[:80]
+            self._add_at("unknown_enum", tag_path, _listed(shape.tags), got, field, owner)
 
     def _struct(self, value: dict[str, Any], shape: Shape, path: str, misfit: str) -> Any:
         owner = shape.model
@@ -82,6 +99,7 @@ class LenientDecoder:
             return value
         if shape.envelope is not None:
             value = held(value, shape.envelope)
+        shape = shape.at(value)
         if is_array(value) and shape.item is not None:
             return [self.renamed(item, shape.item, f"{path}[]") for item in value]
         if not is_object(value):
@@ -106,6 +124,7 @@ class LenientDecoder:
         """Take the values in a value out of their envelopes, in place, and return it."""
         if not shape.has_envelopes:
             return value
+        shape = shape.at(value)
         if is_array(value) and shape.item is not None:
             for item in value:
                 self.unwrapped(item, shape.item)
@@ -151,7 +170,7 @@ class LenientDecoder:
             kind: Kind = "type" if value is None else "shape"
             self._add_at(kind, path, shape.name, json_name(value), field, owner)
         elif shape.choices and isinstance(value, (str, int)):
-            self._add_at("unknown_enum", path, _listed(shape), repr(value)[:80], field, owner)
+            self._add_at("unknown_enum", path, _listed(shape.choices), repr(value)[:80], field, owner)
         else:
             self._add_at("type", path, shape.name, json_name(value), field, owner)
         return value
@@ -160,6 +179,7 @@ class LenientDecoder:
         """Report the keys of a response that its models do not have."""
         if shape.envelope is not None:
             value = held(value, shape.envelope)
+        shape = shape.at(value)
         if is_array(value):
             if shape.item is not None:
                 for item in value:
@@ -221,8 +241,8 @@ def _without_misfits(value: dict[str, Any], shape: Shape, misfit: str) -> tuple[
     return None, []
 
 
-def _listed(shape: Shape) -> str:
-    return "one of " + ", ".join(str(choice) for choice in shape.choices[:8])
+def _listed(choices: Iterable[object]) -> str:
+    return "one of " + ", ".join(map(str, islice(choices, 8)))
 
 
 def _moment(value: Any, shape: Shape) -> dt.date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -213,6 +213,65 @@ else:
             return Enveloped("Unwrapped", (), {"inner": inner, "envelope": envelope, "struct": struct})
 
 
+class Choice(type):
+    """Type of `OneOf[…]` in types to decode: a union that msgspec does not support itself.
+
+    `members`: the types of the union without null, those first that accept fewest values. `tags`: the type of an object
+    by the value of its field `tag`; without a tag, at most one member is an object.
+    """
+
+    members: tuple[Any, ...]
+    tag: str | None
+    tags: Mapping[str | int, Any]
+
+    def __instancecheck__(cls, value: object) -> bool:
+        return True  # msgspec asks about what `decode_hook` returned
+
+
+_GENERAL: Final = (int, float, str)
+"""Scalars that accept what dates and listed values are written as, in the order to try them."""
+
+if TYPE_CHECKING:
+    OneOf: TypeAlias = Annotated[T, "one of"]
+    """A union that msgspec does not decode itself; `OneOf[Annotated[A | B, "kind", {"a": A, "b": B}]]`: an `A | B`."""
+else:
+
+    class OneOf:
+        """Makes the type to decode for a union: a class that msgspec passes to `decode_hook`."""
+
+        @classmethod
+        @functools.cache
+        def _of(cls, union: Any, tag: str | None, tags: tuple[tuple[str | int, Any], ...]) -> Any:
+            rest = [member for member in get_args(union) if member is not type(None)]
+            rest.sort(key=lambda member: _GENERAL.index(member) + 1 if member in _GENERAL else 0)
+            made = Choice("OneOf", (), {"members": tuple(rest), "tag": tag, "tags": dict(tags)})
+            return made | None if len(rest) < len(get_args(union)) else made
+
+        @classmethod
+        def __class_getitem__(cls, hint: Any) -> Any:
+            if get_origin(hint) is not Annotated:
+                return cls._of(hint, None, ())
+            union, tag, tags = get_args(hint)
+            return cls._of(union, tag, tuple(tags.items()))
+
+
+def chosen(value: Any, wanted: Choice) -> Any:
+    """Return a value as the member of a union that it fits. Raise ValueError if it fits none."""
+    members = wanted.members
+    if is_object(value) and wanted.tag is not None:
+        found = value.get(wanted.tag)
+        if not isinstance(found, (str, int)) or found not in wanted.tags:
+            raise ValueError(f"`{wanted.tag}` names none of the documented objects")
+        members = (wanted.tags[found],)
+    for strict in (True, False):  # "12" is a number only where it can be no text
+        for member in members:
+            try:
+                return msgspec.convert(value, member, strict=strict, dec_hook=decode_hook)
+            except (msgspec.ValidationError, OverflowError, UnicodeEncodeError):
+                pass
+    raise ValueError("the value does not fit")
+
+
 def held(value: Any, envelope: str) -> Any:
     """Return what the envelope of a value holds, or the value itself if it is in none.
 
@@ -239,6 +298,8 @@ def decode_hook(wanted: type, value: object) -> Any:
             return msgspec.convert({"value": inner}, wanted.struct, strict=False, dec_hook=decode_hook).value
         except (msgspec.ValidationError, OverflowError, UnicodeEncodeError):
             raise ValueError("the value does not fit") from None  # msgspec adds the path of the field
+    if isinstance(wanted, Choice):
+        return chosen(value, wanted)
     if issubclass(wanted, Record) and is_object(value):
         return wanted(value)
     if issubclass(wanted, AnyRecords):

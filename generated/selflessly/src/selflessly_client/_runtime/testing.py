@@ -41,6 +41,9 @@ _PLAIN: Final[tuple[tuple[type, Any], ...]] = ((bool, True), (int, 1), (float, 1
 
 def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
     """Return example JSON that fits a type, always the same."""
+    if shape.tags:
+        tag, chosen = next(iter(shape.tags.items()))
+        return {**sample(chosen, name, depth), shape.tag: tag}
     if shape.model is not None:
         return {
             field.wire: None

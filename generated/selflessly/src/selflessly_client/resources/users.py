@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .. import _profile, enums, models
+from .._results import UserListItemT, UserT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -17,9 +17,6 @@ from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import UserListItemT, UserT
 
 _LIST = Operation("GET /api/v1/users", models.UserPage, items="items", paging=_profile.OFFSET)
 _CREATE = Operation("POST /api/v1/users", models.User, serialization={"type": Serialization(choices=enums.Role)})

@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .. import _profile, _serialization, enums, models
+from .. import _profile, _serialization, enums, models, params
+from .._results import AssistanceRequestT, RecordT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.model import Record
@@ -17,10 +16,6 @@ from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import AssistanceRequestT, RecordT
 
 _LIST = Operation(
     "GET /groups/{group_id}/assistance_requests",

@@ -8,7 +8,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from .. import models
+from .. import models, params
+from .._results import QuestionT, RecordT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.model import Record
@@ -18,8 +19,6 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .. import params
-    from .._results import QuestionT, RecordT
     from .back_office_form_usages import AsyncBackOfficeFormUsages, BackOfficeFormUsages
     from .back_office_forms import AsyncBackOfficeForms, BackOfficeForms
 

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .. import _serialization, enums, models
+from .. import _serialization, enums, models, params
+from .._results import RecordT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.model import Record
@@ -18,10 +18,6 @@ from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import RecordT
 
 _LIST_FOR_PROGRAM = Operation(
     "GET /back_office/groups/{group_id}/programs/{program_id}/forms",

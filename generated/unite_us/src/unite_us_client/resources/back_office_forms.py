@@ -8,7 +8,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from .. import _profile, enums, models
+from .. import _profile, enums, models, params
+from .._results import FormT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -19,8 +20,6 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .. import params
-    from .._results import FormT
     from .back_office_forms_questions import AsyncBackOfficeFormsQuestions, BackOfficeFormsQuestions
     from .back_office_forms_sections import AsyncBackOfficeFormsSections, BackOfficeFormsSections
 

@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .. import _serialization, models
+from .. import _serialization, models, params
+from .._results import InputOptionT, QuestionT, ValidatorT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -15,10 +14,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import InputOptionT, QuestionT, ValidatorT
 
 _CREATE = Operation(
     "POST /back_office/forms/{form_id}/questions",

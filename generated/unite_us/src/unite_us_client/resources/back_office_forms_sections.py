@@ -5,17 +5,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .. import _serialization, models
+from .. import _serialization, models, params
+from .._results import FormSectionT
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import FormSectionT
 
 _CREATE = Operation(
     "POST /back_office/forms/{form_id}/sections",

@@ -8,7 +8,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from .. import _profile, _serialization, enums, models
+from .. import _profile, _serialization, enums, models, params
+from .._results import ContactT, EnrollmentT, RecordT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.model import Record
@@ -20,8 +21,6 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .. import params
-    from .._results import ContactT, EnrollmentT, RecordT
     from .contacts_addresses import AsyncContactsAddresses, ContactsAddresses
     from .contacts_care_team import AsyncContactsCareTeam, ContactsCareTeam
     from .contacts_consents import AsyncContactsConsents, ContactsConsents

@@ -5,18 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .. import _serialization, models
+from .. import _serialization, models, params
+from .._results import AddressT
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import AddressT
 
 _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/addresses",

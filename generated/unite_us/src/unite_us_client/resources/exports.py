@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .. import _serialization, models
+from .. import _serialization, models, params
+from .._results import RecordT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.model import Record
@@ -16,10 +15,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import RecordT
 
 _LIST = Operation("GET /groups/{group_id}/exports", models.RecordListEnvelope, items="data")
 _CREATE = Operation(

@@ -8,7 +8,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from .. import _serialization, models
+from .. import _serialization, models, params
+from .._results import GroupT, RecordT
 from .._runtime.client import Resource
 from .._runtime.model import Record
 from .._runtime.operations import Operation
@@ -17,8 +18,6 @@ from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .. import params
-    from .._results import GroupT, RecordT
     from .groups_address_book import AsyncGroupsAddressBook, GroupsAddressBook
     from .groups_invitations import AsyncGroupsInvitations, GroupsInvitations
     from .groups_programs import AsyncGroupsPrograms, GroupsPrograms

@@ -6,18 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .. import _serialization, models
+from .. import _serialization, models, params
+from .._results import GroupT
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import GroupT
 
 _CREATE = Operation(
     "POST /groups/{group_id}/address_book_groups",

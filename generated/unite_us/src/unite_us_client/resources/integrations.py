@@ -5,18 +5,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
+from .._results import RecordT
 from .._runtime.client import Resource
 from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import RecordT
 
 _RETRIEVE_EMR_CONTEXT = Operation("GET /groups/{group_id}/emr/context", models.RecordEnvelope, unwrap="data")
 _UPDATE_CONTACT_FROM_EMR = Operation(

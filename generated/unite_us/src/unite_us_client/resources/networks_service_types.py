@@ -5,18 +5,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
+from .._results import OutcomeT, ServiceTypeT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
-
-if TYPE_CHECKING:
-    from .._results import OutcomeT, ServiceTypeT
 
 _LIST = Operation("GET /networks/{network_id}/service_types", models.ServiceTypeListEnvelope, items="data")
 _LIST_OFFERED = Operation(

@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import enums, models
+from .._results import RecordT
 from .._runtime.client import Resource
 from .._runtime.model import Record
 from .._runtime.operations import Operation
@@ -15,9 +14,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import RecordT
 
 _RETRIEVE_FOR_USER = Operation("GET /users/{user_id}/notification_settings", models.RecordEnvelope, unwrap="data")
 _UPDATE_FOR_USER = Operation(

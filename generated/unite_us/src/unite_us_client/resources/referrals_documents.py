@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .. import _profile, enums, models
+from .. import _profile, enums, models, params
+from .._results import DocumentT, RecordT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.model import Record
@@ -19,10 +19,6 @@ from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import DocumentT, RecordT
 
 _LIST = Operation(
     "GET /groups/{group_id}/referrals/{referral_id}/documents",

@@ -10,6 +10,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._results import RecordT
 from .._runtime.client import Resource
 from .._runtime.model import Record
 from .._runtime.operations import Operation
@@ -18,7 +19,6 @@ from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .._results import RecordT
     from .reports_groups_military import AsyncReportsGroupsMilitary, ReportsGroupsMilitary
     from .reports_groups_service_cases import AsyncReportsGroupsServiceCases, ReportsGroupsServiceCases
 

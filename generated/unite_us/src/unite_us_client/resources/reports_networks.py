@@ -10,6 +10,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._results import RecordT
 from .._runtime.client import Resource
 from .._runtime.model import Record
 from .._runtime.operations import Operation
@@ -17,7 +18,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
-    from .._results import RecordT
     from .reports_networks_military import AsyncReportsNetworksMilitary, ReportsNetworksMilitary
 
 _UNIQUE_CONTACTS = Operation("GET /networks/{network_id}/reports/unique_contacts", models.AnyEnvelope, unwrap="data")

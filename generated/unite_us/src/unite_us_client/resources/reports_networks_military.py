@@ -5,17 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
+from .._results import RecordT
 from .._runtime.client import Resource
 from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
-
-if TYPE_CHECKING:
-    from .._results import RecordT
 
 _CONTACTS_BY_AFFILIATION = Operation(
     "GET /networks/{network_id}/reports/clients_by_military_affiliation", models.AnyEnvelope, unwrap="data"

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .. import _serialization, models
+from .. import _serialization, models, params
+from .._results import ScreeningT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
@@ -16,10 +16,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import ScreeningT
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", models.ScreeningListEnvelope, items="data")
 _LIST_FOR_FORM = Operation(

@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
+from .._results import RecordT, ServiceTypeT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.model import Record
@@ -16,9 +15,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import RecordT, ServiceTypeT
 
 _RETRIEVE_BOOTSTRAP = Operation("GET /bootstrap", models.RecordEnvelope, unwrap="data")
 _LIST_SERVICE_TYPES = Operation("GET /bootstrap/service_types", models.ServiceTypeListEnvelope, items="data")

@@ -7,9 +7,8 @@ open, post, replace, retract, save, send, update."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .. import _profile, _serialization, enums, models
+from .. import _profile, _serialization, enums, models, params
+from .._results import RecordT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.model import Record
@@ -18,10 +17,6 @@ from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import RecordT
 
 _LIST_FOR_CONTACT = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/timeline_events",

@@ -8,7 +8,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from .. import _profile, _serialization, enums, models
+from .. import _profile, _serialization, enums, models, params
+from .._results import AddressT, RecordT, UserT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.model import Record
@@ -20,8 +21,6 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .. import params
-    from .._results import AddressT, RecordT, UserT
     from .users_two_factor import AsyncUsersTwoFactor, UsersTwoFactor
 
 _LIST_SESSIONS = Operation("GET /users/{user_id}/sessions", models.RecordListEnvelope, items="data")

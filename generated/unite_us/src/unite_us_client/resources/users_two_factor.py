@@ -5,19 +5,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .. import models
+from .. import models, params
+from .._results import RecordT
 from .._runtime.client import Resource
 from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import RecordT
 
 _ENABLE = Operation("POST /users/{user_id}/two_factor_authentication", models.RecordEnvelope, unwrap="data")
 _DISABLE = Operation[None]("DELETE /users/{user_id}/two_factor_authentication", status=204)

@@ -5,18 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .. import _serialization, models
+from .. import _serialization, models, params
+from .._results import AssistanceRequestT, RecordT
 from .._runtime.client import Resource
 from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import AssistanceRequestT, RecordT
 
 _RETRIEVE_FORM_CONFIG = Operation("GET /widgets/assistance_requests", models.RecordEnvelope, unwrap="data")
 _CREATE_ASSISTANCE_REQUEST = Operation(

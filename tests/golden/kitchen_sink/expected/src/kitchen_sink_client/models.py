@@ -125,7 +125,7 @@ class Sink(Model, kw_only=True):
     _aliases: ClassVar[dict[str, list[str]]] = {"full_name": ["full_name", "name"]}
     full_name: str = field(name="fullName")
     """Its name."""
-    sink_id: int = field(name="sinkId")
+    id: int = field(name="sinkId")
     """Id of the sink."""
     owner: str | None
     """Who owns it; null if nobody does."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .. import _profile, _serialization, enums, models
+from .. import _profile, _serialization, enums, models, params
+from .._results import DictStrIntT, DishT, RecordT
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.conditions import Condition
@@ -22,10 +23,6 @@ from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import DictStrIntT, DishT, RecordT
 
 _LIST = Operation(
     "GET /dishes",

@@ -8,13 +8,13 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from .._results import BoolT
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
-    from .._results import BoolT
     from .kitchen_sinks import AsyncKitchenSinks, KitchenSinks
 
 _IS_OPEN = Operation("GET /status", bool, authenticated=False, token_bases=("base", "host"))

@@ -8,20 +8,17 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
-from .. import _serialization, models
+from .. import _serialization, models, params
+from .._results import PaperT, RecordT
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import OnProgress, RequestOptions
 from .._runtime.serialization import COMMA, Serialization
 from .._runtime.sync.backend import run
+from .._runtime.uploads import Upload
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .. import params
-    from .._results import PaperReadingT, PaperT
-    from .._runtime.uploads import Upload
 
 _SEARCH = Operation(
     "GET /papers",
@@ -109,10 +106,10 @@ class Papers(Resource):
         about: params.About | Omit = omit,
         pages: Sequence[Upload | bytes | os.PathLike[str] | BinaryIO] | Omit = omit,
         thumbnail: str | Omit = omit,
-        result: type[PaperReadingT] | None = None,
+        result: type[RecordT] | None = None,
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,
-    ) -> PaperReadingT:
+    ) -> RecordT:
         """Upload a paper about a sink (documented; docs: Papers).
 
         Headers of the response (`client.with_raw(…).headers`):
@@ -321,10 +318,10 @@ class AsyncPapers(Resource):
         about: params.About | Omit = omit,
         pages: Sequence[Upload | bytes | os.PathLike[str] | BinaryIO] | Omit = omit,
         thumbnail: str | Omit = omit,
-        result: type[PaperReadingT] | None = None,
+        result: type[RecordT] | None = None,
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,
-    ) -> PaperReadingT:
+    ) -> RecordT:
         """Upload a paper about a sink (documented; docs: Papers).
 
         Headers of the response (`client.with_raw(…).headers`):

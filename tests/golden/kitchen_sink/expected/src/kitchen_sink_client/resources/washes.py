@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .. import models
+from .._results import WashRunT
 from .._runtime.client import Polling, Resource
 from .._runtime.operations import Operation
 from .._runtime.options import OnProgress, RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.values import Omit, omit
-
-if TYPE_CHECKING:
-    from .._results import WashRunT
 
 _RETRIEVE = Operation("GET /washes/{wash_id}", models.WashRun, envelope="wash")
 

@@ -1,0 +1,146 @@
+"""Checks the modules of a package before it is written: types of responses, and annotations.
+
+The modules are executed in memory, as a package of its own that shares the generator's runtime.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+import types
+import typing
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from inspect import isfunction
+from types import ModuleType
+from typing import Any
+
+import msgspec
+from msgspec import inspect
+
+from ..plan.package import Package, Resource
+from ..runtime.model import Choice, Record, decode_hook
+from ..runtime.operations import Operation
+from ..specs.document import Document
+from ..specs.problems import Problem, SpecError, fail
+from ..specs.source import escape
+
+_ROOT = "generated_package"
+_RUNTIME = "generator.runtime"
+_SHARED = ("enums", "models", "params", "_results", "_serialization", "_profile")
+
+
+def verify(document: Document, package: Package, files: dict[str, str]) -> None:
+    """Raise SpecError for every type that msgspec does not decode, and every undefined name."""
+    problems: list[Problem] = []
+    pointers = {op["operationId"]: pointer for pointer, _, _, op in document.operations()}
+    with _loaded(package, files) as modules:
+        if "models" in modules:
+            problems += _models(document, modules["models"])
+        for resource in package.resources:
+            module = modules[f"resources.{resource.module}"]
+            for pointer, message in _resource(resource, module, pointers):
+                problems.append(document.problem(pointer, message))
+    if problems:
+        raise SpecError(problems)
+
+
+@contextmanager
+def _loaded(package: Package, files: dict[str, str]) -> Generator[dict[str, ModuleType]]:
+    """Execute the modules of a package; yield them by name and forget them at the end."""
+    try:
+        root, resources = ModuleType(_ROOT), ModuleType(f"{_ROOT}.resources")
+        for module in (root, resources):
+            module.__path__ = []
+            sys.modules[module.__name__] = module
+        for name in _runtime_modules():
+            sys.modules[f"{_ROOT}._runtime{name}"] = importlib.import_module(f"{_RUNTIME}{name}")
+        named = [*_SHARED, *(f"resources.{resource.module}" for resource in package.resources)]
+        found: dict[str, ModuleType] = {}
+        for name in named:
+            path = f"src/{package.module}/{name.replace('.', '/')}.py"
+            if path in files:
+                found[name] = _executed(name, files[path], path)
+        yield found
+    finally:
+        for name in [name for name in sys.modules if name.partition(".")[0] == _ROOT]:
+            del sys.modules[name]
+
+
+def _runtime_modules() -> list[str]:
+    """Return the names of the runtime's modules below its own, the empty name for itself."""
+    runtime = importlib.import_module(_RUNTIME)
+    found = pkgutil.walk_packages(runtime.__path__, f"{_RUNTIME}.")
+    return ["", *(module.name.removeprefix(_RUNTIME) for module in found)]
+
+
+def _executed(name: str, text: str, path: str) -> ModuleType:
+    parent, _, last = f"{_ROOT}.{name}".rpartition(".")
+    module = ModuleType(f"{_ROOT}.{name}")
+    module.__package__ = parent
+    sys.modules[module.__name__] = module
+    setattr(sys.modules[parent], last, module)
+    try:
+        exec(compile(text, path, "exec", dont_inherit=True), vars(module))  # noqa: S102
+    except Exception as error:  # a module may fail in any way that Python can
+        raise fail(path, f"the module cannot be imported: {error}; rename what it names") from error
+    return module
+
+
+def _models(document: Document, module: ModuleType) -> Iterator[Problem]:
+    """Yield the problems of the fields of the models and records."""
+    for name, made in vars(module).items():
+        if not isinstance(made, type) or made.__module__ != module.__name__:
+            continue
+        pointer = f"/components/schemas/{escape(name)}"
+        for field, hint, error in _hints(made):
+            text = error or _undecoded(hint)
+            if text:
+                yield document.problem(pointer, f"the type of {field} cannot be decoded: {text}")
+
+
+def _hints(made: type) -> Iterator[tuple[str, Any, str]]:
+    """Yield the fields of a class with their types, or with the reason why they cannot be read."""
+    try:
+        hints = typing.get_type_hints(made, include_extras=True)
+    except (NameError, TypeError) as error:
+        yield "a field", None, str(error)
+        return
+    for name, hint in hints.items():
+        if not name.startswith("_") or not issubclass(made, (msgspec.Struct, Record)):
+            yield name, hint, ""
+
+
+def _undecoded(hint: Any) -> str:
+    """Return why msgspec does not decode a type; empty if it does."""
+    try:
+        inspect.type_info(hint)
+        msgspec.json.Decoder(hint, dec_hook=decode_hook)
+    except (TypeError, NameError) as error:
+        return str(error)
+    inside = hint.members if isinstance(hint, Choice) else typing.get_args(hint)
+    kinds = (Choice, type, types.UnionType)
+    return next(
+        (text for each in inside if isinstance(each, kinds) and (text := _undecoded(each))), ""
+    )
+
+
+def _resource(
+    resource: Resource, module: ModuleType, pointers: dict[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Yield the problems of the methods of a resource, each with the pointer of its operation."""
+    for method in resource.methods:
+        pointer = pointers.get(method.operation.id, "")
+        operation = vars(module).get(method.operation.constant)
+        if isinstance(operation, Operation):
+            text = _undecoded(operation.body_type) if operation.body_type is not None else ""
+            if text:
+                yield pointer, f"the response cannot be decoded: {text}"
+        for prefix in ("", "Async"):
+            function = vars(module)[f"{prefix}{resource.class_name}"].__dict__[method.name]
+            if isfunction(function):
+                try:
+                    typing.get_type_hints(function)
+                except (NameError, AttributeError, TypeError) as error:
+                    yield pointer, f"the annotations of {method.name} cannot be read: {error}"
