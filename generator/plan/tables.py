@@ -101,7 +101,7 @@ class _Defaults:
     def of(
         self, method: Method, about: dict[str, Any], taken: set[str]
     ) -> tuple[tuple[str, object], ...]:
-        """Return them by Python name. Raise _RefusedError for one that the method does not take so."""
+        """Return them by Python name. Raise _RefusedError for one that does not fit."""
         known = {argument.wire: argument for argument in method.arguments}
         for wire, value in about.items():
             reason = self._reason(known.get(wire), wire, value, taken)
