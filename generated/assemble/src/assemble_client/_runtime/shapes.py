@@ -235,6 +235,9 @@ def _read(hint: Any) -> Shape:
     return Shape(hint, str(hint))
 
 
+_NO_TAGS: Final[Mapping[str | int, Shape]] = {}
+
+
 def _union(hint: Any, members: list[Shape]) -> Shape:
     """Return the merged shape of a union's members, of which at most one is an object and one a list."""
     names = [member.name for member in members if member.name != "NoneType"]
@@ -250,7 +253,7 @@ def _union(hint: Any, members: list[Shape]) -> Shape:
         is_utc=any(member.is_utc for member in members),
         envelope=next((member.envelope for member in members if member.envelope), None),
         tag=next((member.tag for member in members if member.tag), ""),
-        tags=next((member.tags for member in members if member.tags), {}),
+        tags=next((member.tags for member in members if member.tags), _NO_TAGS),
     )
 
 
