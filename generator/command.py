@@ -42,7 +42,8 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         nargs="*",
         metavar="VENDOR",
         help="default: all of specs/; `evidence` before them prints the evidence of "
-        "their operations; `drift FILE…` instead prints the edits that drift reports suggest",
+        "their operations; `drift FILE…` instead prints the edits that drift reports suggest; "
+        "`import FILE VENDOR` writes a spec from an OpenAPI file that the vendor publishes",
     )
     parser.add_argument("--check", action="store_true", help="write nothing; fail with a diff")
     parser.add_argument("--jobs", type=int, default=0, help="vendors at once; default: all cores")
@@ -51,6 +52,9 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
     try:
         if options.vendors[:1] == ["drift"]:
             return _drift(root, options.vendors[1:])
+        if options.vendors[:1] == ["import"]:
+            with locked(root / ".cache"):
+                return _import(root, options.vendors[1:])
         vendors = _vendors(root, options.vendors[wants_evidence:])
         if wants_evidence:
             return _evidence(root, vendors)
@@ -109,6 +113,20 @@ def _drift(root: Path, reports: list[str]) -> int:
         raise SpecError([Problem("drift", 0, "", "name the files that drift_report() made")])
     for report in reports:
         print(suggestions(root, Path(report)))
+    return 0
+
+
+def _import(root: Path, named: list[str]) -> int:
+    from .importing.importing import import_file
+
+    if len(named) != 2:
+        raise SpecError([Problem("import", 0, "", "name a file and a vendor: import FILE VENDOR")])
+    file, vendor = named
+    made = import_file(root, Path(file), vendor)
+    print(f"specs/{vendor}: {len(made.files)} files, {made.operations} operations")
+    for line in made.notes.lines():
+        print(line)
+    print(f"specs/{vendor}: {'written' if made.changed else 'unchanged'}")
     return 0
 
 

@@ -71,6 +71,7 @@ _CONSTRAINTS = (
     "x-answered-as",
     "x-unwrap-if-present",
     "x-personal",
+    "x-filled",
 )
 
 

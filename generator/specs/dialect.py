@@ -50,7 +50,7 @@ def _is_path(text: str) -> bool:
     )
 
 
-_FORMATS = {
+FORMATS = {
     "class-name": is_class_name,
     "dotted-snake-case": lambda text: all(map(is_snake, text.split("."))),
     "path": _is_path,
@@ -69,7 +69,7 @@ def dialect() -> dict[str, Any]:
 
 @functools.cache
 def _validator() -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator(dialect(), formats=_FORMATS, validate_formats=True)
+    return jsonschema_rs.Draft202012Validator(dialect(), formats=FORMATS, validate_formats=True)
 
 
 @attrs.frozen

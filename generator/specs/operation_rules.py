@@ -12,7 +12,7 @@ from .media_types import answer_of
 from .source import escape
 
 EVIDENCE = ("documented", "corroborated", "inferred")
-_USED = {"builtins", "date", "datetime", "enums", "functools", "models", "omit", "os", "params"}
+USED = {"builtins", "date", "datetime", "enums", "functools", "models", "omit", "os", "params"}
 """Names that generated resource classes use: no method or nested resource may hide them."""
 
 
@@ -100,7 +100,7 @@ def _names(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Fin
     sdk = operation.get("x-sdk") or {}
     built = [operation[key].get("method") for key in ("x-wait", "x-download") if key in operation]
     nested = str(sdk.get("resource", "")).split(".")[1:]
-    for name in sorted(_USED & {*nested, str(sdk.get("method")), *map(str, built)}):
+    for name in sorted(USED & {*nested, str(sdk.get("method")), *map(str, built)}):
         yield f"{pointer}/x-sdk", f"{name} is a name that generated resource classes use; rename it"
     paging, schemes = operation.get("x-paging", "none"), root.get("x-paging-schemes") or {}
     if paging != "none" and paging not in schemes:

@@ -11,7 +11,7 @@ from .source import escape
 Findings = Iterator[tuple[str, str]]
 _CREDENTIALS = ("username", "password", "email", "client_id", "client_secret", "two_factor")
 # Arguments of every client: no security scheme or server variable may have such a name.
-_CLIENT = frozenset({"server", "credentials", "scopes", *_CREDENTIALS}) | RESERVED
+RESERVED_NAMES = frozenset({"server", "credentials", "scopes", *_CREDENTIALS}) | RESERVED
 _TAKEN = "is the name of an argument that every client has; rename it"
 
 
@@ -32,7 +32,7 @@ def _client_arguments(root: dict[str, Any]) -> Findings:
     schemes = root["components"].get("securitySchemes") or {}
     for name, node in (root.get("x-client-arguments") or {}).items():
         pointer = f"/x-client-arguments/{escape(name)}"
-        if name in _CLIENT or name in variables or name in schemes:
+        if name in RESERVED_NAMES or name in variables or name in schemes:
             yield pointer, f"{name!r} {_TAKEN}"
         wanted = f"{{{node.get('parameter')}}}"
         if not any(wanted in path for path in root["paths"]):
@@ -50,7 +50,7 @@ def _servers(root: dict[str, Any]) -> Findings:
         names.add(name)
     for pointer, server in _all_servers(root):
         for variable in server.get("variables") or {}:
-            if variable in _CLIENT:
+            if variable in RESERVED_NAMES:
                 yield f"{pointer}/variables/{escape(variable)}", f"{variable!r} {_TAKEN}"
 
 
@@ -73,7 +73,7 @@ def _security(root: dict[str, Any]) -> Findings:
     schemes = root["components"].get("securitySchemes") or {}
     variables = {name for _, server in _all_servers(root) for name in server.get("variables") or {}}
     for name in schemes:
-        if name in _CLIENT | variables:
+        if name in RESERVED_NAMES | variables:
             yield f"/components/securitySchemes/{escape(name)}", f"{name!r} {_TAKEN}"
     for index, entry in enumerate(root.get("security") or ()):
         for name in entry:

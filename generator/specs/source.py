@@ -59,8 +59,10 @@ def unescape(part: str) -> str:
     return part.replace("~1", "/").replace("~0", "~")
 
 
-def read_source(path: Path, name: str) -> Source:
+def read_source(path: Path, name: str, *, any_keys: bool = False) -> Source:
     """Return one YAML or JSON file; `name` is its path in messages.
+
+    `any_keys`: keys need no quotes, as in files of others, where a status is written as a number.
 
     Raise SpecError, with the line, for a file that cannot be read or is not plain YAML: one
     document without tags and merge keys, its keys text and unique in their mapping. A file whose
@@ -73,13 +75,13 @@ def read_source(path: Path, name: str) -> Source:
         content = _json(document, "", lines, name, 0)
         document.close()
     else:
-        content = _yaml(text, lines, name)
+        content = _yaml(text, lines, name, any_keys=any_keys)
     if not isinstance(content, (dict, list)):
         raise fail(name, "must contain a mapping or a list", line=1)
     return Source(name, content, lines)
 
 
-def _yaml(text: str, lines: dict[str, int], name: str) -> Any:
+def _yaml(text: str, lines: dict[str, int], name: str, *, any_keys: bool) -> Any:
     try:
         most = MAX_VALUES + _check(text, name)
         loader = _JSONLikeLoader(text)
@@ -96,7 +98,7 @@ def _yaml(text: str, lines: dict[str, int], name: str) -> Any:
         raise fail(name, message, line=line) from None
     except yaml.YAMLError as error:
         raise fail(name, f"is not valid YAML: {' '.join(str(error).split())}") from None
-    return _Maker(lines, name, most).value(node, "", 0) if node is not None else None
+    return _Maker(lines, name, most, any_keys).value(node, "", 0) if node is not None else None
 
 
 def _json(text: JSONText, pointer: str, lines: dict[str, int], name: str, depth: int) -> Any:
@@ -188,11 +190,15 @@ def _check(text: str, name: str) -> int:
 
 @attrs.frozen
 class _Maker:
-    """Makes the values of one YAML file from its nodes; `most`: how many there may be."""
+    """Makes the values of one YAML file from its nodes.
+
+    `most`: how many there may be; `any_keys`: keys that are no text are read as it.
+    """
 
     lines: dict[str, int]
     name: str
     most: int
+    any_keys: bool
 
     def value(self, node: yaml.Node, pointer: str, depth: int) -> Any:
         """Return the value of a node; `depth` is its level of nesting, at most MAX_DEPTH."""
@@ -211,7 +217,7 @@ class _Maker:
         mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
             key_line = key_node.start_mark.line + 1
-            key = _key(key_node, self.name, key_line, pointer)
+            key = self._key(key_node, key_line, pointer)
             if key in mapping:
                 raise _duplicated(key, self.name, key_line, pointer)
             inner = f"{pointer}/{escape(key)}"
@@ -219,17 +225,18 @@ class _Maker:
             self.lines[inner] = key_line
         return mapping
 
-
-def _key(node: yaml.Node, name: str, line: int, pointer: str) -> str:
-    if not isinstance(node, yaml.ScalarNode):
-        raise fail(name, "a key must be text, not a list or mapping", line=line, pointer=pointer)
-    key = cast("str", node.value)
-    if key == "<<" and not node.style:
-        message = "merge keys (<<) are not allowed; write the values out"
-        raise fail(name, message, line=line, pointer=pointer)
-    if node.tag != f"{_CORE}str":
-        raise fail(name, f"the key {short(key)} must be quoted", line=line, pointer=pointer)
-    return key
+    def _key(self, node: yaml.Node, line: int, pointer: str) -> str:
+        if not isinstance(node, yaml.ScalarNode):
+            message = "a key must be text, not a list or mapping"
+            raise fail(self.name, message, line=line, pointer=pointer)
+        key = cast("str", node.value)
+        if key == "<<" and not node.style:
+            message = "merge keys (<<) are not allowed; write the values out"
+            raise fail(self.name, message, line=line, pointer=pointer)
+        if node.tag != f"{_CORE}str" and not self.any_keys:
+            message = f"the key {short(key)} must be quoted"
+            raise fail(self.name, message, line=line, pointer=pointer)
+        return key
 
 
 def _scalar(node: yaml.ScalarNode, name: str, line: int, pointer: str) -> Any:

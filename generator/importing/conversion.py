@@ -1,0 +1,133 @@
+"""Makes the document of a spec from a published description: every part in order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import carried
+from .access import Access
+from .naming import pascal_case, sentence_of
+from .notes import Notes
+from .operations import Operations
+from .published import Part, Published
+from .recursion import without_circles
+from .texts import Texts, visible
+from .unused import without_unused
+
+_MESSAGES = ("message", "detail", "title", "error", "error_description", "reason", "description")
+_NOT_READ = ("webhooks", "externalDocs")
+
+
+def converted(published: Published, vendor: str, notes: Notes) -> dict[str, Any]:
+    """Return the document of the spec of a vendor.
+
+    Raise SpecError for a source that cannot be read, or that has no operation that can be imported.
+    """
+    root, texts = published.root, Texts(notes)
+    access = Access(notes, texts, vendor)
+    components = root.at("components")
+    access.declare(components.at("securitySchemes"), published.resolve)
+    operations = Operations(published, notes, vendor, access)
+    paths = operations.paths()
+    if not paths:
+        published.refuse(root.at("paths"), "has no operation that can be imported")
+    failed = _error(operations)
+    for key in _NOT_READ:
+        if root.at(key).value:
+            notes.lossy(root.at(key), key)
+    schemas = without_circles(operations.schemas.components, operations.schemas.origins, notes)
+    document: dict[str, Any] = {
+        "openapi": "3.1.0",
+        "info": _info(root, texts),
+        "x-lint": "imported",
+        "x-sdk": {
+            "title": _title(root, vendor),
+            "class": pascal_case(vendor),
+            "version": "0.1.0",
+            **_error_places(schemas, failed, root, notes),
+        },
+        "servers": access.servers(root),
+    }
+    security = access.security(root.at("security"))
+    if security:
+        document["security"] = security
+    document["tags"] = _tags(root, operations, texts)
+    if operations.paging.schemes:
+        document["x-paging-schemes"] = operations.paging.schemes
+    document["paths"] = paths
+    document["components"] = {
+        "securitySchemes": access.schemes,
+        "parameters": operations.parameters.components,
+        "responses": {"Error": failed, **operations.bodies.responses},
+        "schemas": schemas,
+    }
+    return without_unused(document)
+
+
+def _info(root: Part, texts: Texts) -> dict[str, Any]:
+    info = root.at("info")
+    title = visible(info.text("title")).strip() or "API"
+    found: dict[str, Any] = {"title": " ".join(title.split())}
+    version = info.value.get("version") if isinstance(info.value, dict) else None
+    found["version"] = visible(str(version if version is not None else "1"))
+    found["summary"] = texts.short(info, info.text("summary")) or f"Client of {found['title']}"
+    about = texts.short(info, info.text("description"))
+    if about:
+        found["description"] = about
+    contact = {
+        key: value
+        for key in ("name", "url")
+        if (value := visible(info.at("contact").text(key)).strip())
+    }
+    if contact and carried.carries("info", {"title": "x", "contact": contact}):
+        found["contact"] = contact
+    return found
+
+
+def _title(root: Part, vendor: str) -> str:
+    title = " ".join(visible(root.at("info").text("title")).split())
+    return title if title and len(title) <= 40 else sentence_of(vendor)
+
+
+def _tags(root: Part, operations: Operations, texts: Texts) -> list[dict[str, Any]]:
+    """Return a tag for each first part of a resource, described as the vendor's tag."""
+    described = {part.text("name"): part for part in root.at("tags").listed()}
+    found: list[dict[str, Any]] = []
+    for tag, vendors in operations.tags.items():
+        part = described.get(vendors)
+        text = texts.short(part, part.text("description")) if part is not None else ""
+        node: dict[str, Any] = {"name": tag, "description": text or sentence_of(tag)}
+        found.append(node if text else {**node, "x-filled": ["description"]})
+    return found
+
+
+def _error(operations: Operations) -> dict[str, Any]:
+    """Return the response for failures that the source does not describe: its most frequent one."""
+    node: dict[str, Any] = {"description": "The call failed"}
+    frequent = sorted(operations.bodies.errors.items(), key=lambda item: (-item[1], item[0]))
+    if frequent:
+        node["content"] = {"application/json": {"schema": {"$ref": frequent[0][0]}}}
+    return node
+
+
+def _error_places(
+    schemas: dict[str, dict[str, Any]], failed: dict[str, Any], root: Part, notes: Notes
+) -> dict[str, Any]:
+    """Return where message and details of a failure are, by the most frequent response."""
+    content = (failed.get("content") or {}).get("application/json") or {}
+    ref = str((content.get("schema") or {}).get("$ref", "")).rpartition("/")[2]
+    found: list[str] = []
+    for name, value in ((schemas.get(ref) or {}).get("properties") or {}).items():
+        inner = str(value.get("$ref", "")).rpartition("/")[2]
+        if name in _MESSAGES and value.get("type") in ("string", ["string", "null"]):
+            found.append(name)
+        for key in ((schemas.get(inner) or {}).get("properties") or {}) if inner else ():
+            if key in _MESSAGES and "." not in name:
+                found.append(f"{name}.{key}")
+    found = sorted(found, key=lambda path: _MESSAGES.index(path.rpartition(".")[2]))
+    if not found:
+        found = ["message", "error.message", "detail", "error"]
+    notes.guess(root, f"the message of an error is in {', '.join(found)}")
+    details = ((schemas.get(ref) or {}).get("properties") or {}).get("errors") or {}
+    places: dict[str, Any] = {"error-message": found}
+    return places | ({"error-details": "errors"} if details.get("type") == "array" else {})
