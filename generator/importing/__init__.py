@@ -1,1 +1,1 @@
-"""`python -m generator import FILE VENDOR`: writes a spec from an OpenAPI file that a vendor publishes."""
+"""`python -m generator import FILE VENDOR`: writes a spec from a published OpenAPI file."""

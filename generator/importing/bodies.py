@@ -37,9 +37,7 @@ class Success:
 class Bodies:
     """Makes request bodies and responses; of several media types, the one that the client reads."""
 
-    def __init__(
-        self, published: Published, notes: Notes, texts: Texts, schemas: Schemas
-    ) -> None:
+    def __init__(self, published: Published, notes: Notes, texts: Texts, schemas: Schemas) -> None:
         self._published, self._notes, self._texts = published, notes, texts
         self._schemas = schemas
         self.responses: dict[str, dict[str, Any]] = {}
@@ -126,9 +124,7 @@ class Bodies:
         plain = _plain(media)
         return carried.media_type(plain) or plain.endswith("+json") or _is_file(plain)
 
-    def _content(
-        self, content: Part, media: str, hint: str
-    ) -> tuple[str, dict[str, Any], Part]:
+    def _content(self, content: Part, media: str, hint: str) -> tuple[str, dict[str, Any], Part]:
         """Return the media type of a spec, the schema, and the schema in the source."""
         plain, schema = _plain(media), content.at(media).at("schema")
         if plain == "*/*":
@@ -206,11 +202,11 @@ class Bodies:
         if place not in self._of:
             name = target.pointer.rpartition("/")[2] if part.has("$ref") else f"{hint}{status}"
             node: dict[str, Any] = {"description": self._about(target, f"Failure {status}")}
-            media = next(
-                (m for m, _ in target.at("content").members() if _is_json(m)), None
-            )
+            media = next((m for m, _ in target.at("content").members() if _is_json(m)), None)
             if media is not None:
-                schema = self._schemas.use(target.at("content").at(media).at("schema"), f"{name}Body")
+                schema = self._schemas.use(
+                    target.at("content").at(media).at("schema"), f"{name}Body"
+                )
                 node["content"] = {JSON: {"schema": schema}}
             if not part.has("$ref"):
                 self._count(node)
@@ -237,4 +233,6 @@ def _is_json(media: str) -> bool:
 
 def _is_file(media: str) -> bool:
     """Return whether a body of a media type can only be a file for the client."""
-    return not media.endswith(("json", "/x-www-form-urlencoded")) and not media.startswith("multipart/")
+    return not media.endswith(("json", "/x-www-form-urlencoded")) and not media.startswith(
+        "multipart/"
+    )

@@ -121,9 +121,8 @@ def _error_places(
         inner = str(value.get("$ref", "")).rpartition("/")[2]
         if name in _MESSAGES and value.get("type") in ("string", ["string", "null"]):
             found.append(name)
-        for key in ((schemas.get(inner) or {}).get("properties") or {}) if inner else ():
-            if key in _MESSAGES and "." not in name:
-                found.append(f"{name}.{key}")
+        within = (schemas.get(inner) or {}).get("properties") or {} if "." not in name else {}
+        found += [f"{name}.{key}" for key in within if key in _MESSAGES]
     found = sorted(found, key=lambda path: _MESSAGES.index(path.rpartition(".")[2]))
     if not found:
         found = ["message", "error.message", "detail", "error"]

@@ -83,9 +83,7 @@ class _Files:
                         todo.append(self._document["components"][section][name])
         return found
 
-    def _place(
-        self, groups: dict[str, list[tuple[str, Any]]], folder: str, section: str
-    ) -> None:
+    def _place(self, groups: dict[str, list[tuple[str, Any]]], folder: str, section: str) -> None:
         for group, entries in groups.items():
             for file, part in _chunks(f"{folder}/{group}", entries):
                 self._texts[file] = part

@@ -36,9 +36,9 @@ class Imported:
 def import_file(root: Path, file: Path, vendor: str) -> Imported:
     """Write `specs/<vendor>/` from a published file and the overlay in that folder.
 
-    Equal inputs give equal files. Nothing is written if anything fails. Raise SpecError for a file that
-    cannot be read or used, for an action of the overlay that matches nothing, and for a folder with a
-    spec that no import wrote; OSError if a file cannot be written.
+    Equal inputs give equal files. Nothing is written if anything fails. Raise SpecError for a file
+    that cannot be read or used, for an action of the overlay that matches nothing, and for a folder
+    with a spec that no import wrote; OSError if a file cannot be written.
     """
     name = f"specs/{vendor}"
     if not is_snake(vendor):

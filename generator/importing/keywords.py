@@ -1,4 +1,4 @@
-"""The keywords of a schema that say what a plain value is, in the form of the dialect (OpenAPI 3.1)."""
+"""The keywords of a schema that say what a plain value is, in the form of OpenAPI 3.1."""
 
 from __future__ import annotations
 
@@ -121,7 +121,9 @@ class Keywords:
         if not isinstance(values, list) or not values:
             return
         unique = [v for i, v in enumerate(values) if v not in values[:i]]
-        usable = all(v is None or (isinstance(v, str | int) and type(v) is not bool) for v in unique)
+        usable = all(
+            v is None or (isinstance(v, str | int) and type(v) is not bool) for v in unique
+        )
         kinds = {type(v) for v in unique if v is not None}
         texts = [v for v in unique if isinstance(v, str)]
         if not usable or len(kinds) != 1 or any(text != visible(text) for text in texts):
@@ -154,13 +156,14 @@ class Keywords:
             if isinstance(beyond, bool):  # OpenAPI 3.0
                 beyond = limit if beyond else None
                 limit = None if beyond is not None else limit
-            if _is_number(beyond) and schema_key(exclusive, beyond):
-                node[exclusive] = beyond
-            elif _is_number(beyond) and whole and float(beyond).is_integer():
-                node[key] = int(beyond) + step
+            bound = _number(beyond)
+            if bound is not None and schema_key(exclusive, bound):
+                node[exclusive] = bound
+            elif bound is not None and whole and float(bound).is_integer():
+                node[key] = int(bound) + step
             elif beyond is not None:
                 self._notes.lossy(part, f"{exclusive} of a number is not checked")
-            if _is_number(limit) and key not in node:
+            if _number(limit) is not None and key not in node:
                 node[key] = limit
         for key in _COUNTS:
             count = value.get(key)
@@ -190,10 +193,11 @@ class Keywords:
         names = _types_of_values([default])
         fits = set(names) <= set(types) or (names == ["integer"] and "number" in types)
         listed = "enum" not in node or default in node["enum"]
-        if isinstance(default, str | int | float | bool) and fits and listed:
-            if not isinstance(default, str) or default == visible(default):
-                node["default"] = default
+        shown = not isinstance(default, str) or default == visible(default)
+        if isinstance(default, str | int | float | bool) and fits and listed and shown:
+            node["default"] = default
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+def _number(value: object) -> int | float | None:
+    """Return a value if it is a number, else None."""
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None

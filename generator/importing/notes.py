@@ -67,7 +67,7 @@ class Notes:
             f"<!-- Written by `python -m generator import {source} …`; do not edit. -->",
             f"# Import of {source}, version {version}",
             "",
-            "Decisions of a person are in `overlay.yaml`; this file lists what the import did by itself.",
+            "What the import did by itself. The decisions of a person are in `overlay.yaml`.",
         ]
         for kind, title in _TITLES.items():
             found = self._found[kind]
@@ -87,4 +87,3 @@ def _entry(message: str, places: list[str]) -> list[str]:
         return [f"- {message}: {shown[0]}"]
     rest = [f"  - and {more} more"] if more else []
     return [f"- {message} ({len(places)}):", *(f"  - {place}" for place in shown), *rest]
-

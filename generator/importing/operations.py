@@ -199,7 +199,9 @@ class Operations:
                 if made != shared:
                     node["security"] = made
             else:
-                self._notes.lossy(declared, "the security of an operation, whose schemes are unknown")
+                self._notes.lossy(
+                    declared, "the security of an operation, whose schemes are unknown"
+                )
         if part.value.get("deprecated") is True:
             if carried.operation_key("deprecated"):
                 node["deprecated"] = True

@@ -48,7 +48,11 @@ _SCHEMA = {
                     "copy": {"type": "string", "pattern": r"^\$"},
                     "remove": {"type": "boolean"},
                 },
-                "oneOf": [{"required": ["update"]}, {"required": ["copy"]}, {"required": ["remove"]}],
+                "oneOf": [
+                    {"required": ["update"]},
+                    {"required": ["copy"]},
+                    {"required": ["remove"]},
+                ],
                 "patternProperties": {"^x-": True},
                 "additionalProperties": False,
             },
@@ -85,8 +89,8 @@ class Overlay:
     def __call__(self, document: dict[str, Any]) -> dict[str, Any]:
         """Return the document with every action applied; it is changed in place.
 
-        Raise SpecError for a target that is no JSONPath, that matches nothing or that an update does
-        not fit.
+        Raise SpecError for a target that is no JSONPath or that matches nothing, and for an update
+        that does not fit its target.
         """
         for index, action in enumerate(self._actions):
             pointer = f"/actions/{index}"
@@ -101,7 +105,9 @@ class Overlay:
             if "copy" in action:
                 found = self._matches(document, action["copy"], f"{pointer}/copy")
                 if len(found) != 1:
-                    self._refuse(f"{pointer}/copy", f"matches {len(found)} parts; it must match one")
+                    self._refuse(
+                        f"{pointer}/copy", f"matches {len(found)} parts; it must match one"
+                    )
                 update = found[0].obj
             for match in matches:
                 document = self._update(document, match.parts, copy.deepcopy(update), pointer)
@@ -125,7 +131,9 @@ class Overlay:
             self._refuse(pointer, "would remove the whole document; name a part of it")
         del _at(document, parts[:-1])[parts[-1]]
 
-    def _update(self, document: Any, parts: tuple[str | int, ...], update: Any, pointer: str) -> Any:
+    def _update(
+        self, document: Any, parts: tuple[str | int, ...], update: Any, pointer: str
+    ) -> Any:
         node = _at(document, parts)
         if isinstance(node, dict) and isinstance(update, dict):
             _merge(node, update)

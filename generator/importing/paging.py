@@ -1,4 +1,4 @@
-"""Guesses how a list is paged, from the parameters of an operation and the fields of its response."""
+"""Guesses how a list is paged, by the parameters of an operation and the fields of its response."""
 
 from __future__ import annotations
 
@@ -25,7 +25,16 @@ _SIZE = (
 )
 _CURSOR = (
     *("cursor", "page_token", "next_page_token", "pagetoken", "next_token", "continuation_token"),
-    *("start_cursor", "after", "page_cursor", "marker", "offset", "starting_after", "next", "token"),
+    *(
+        "start_cursor",
+        "after",
+        "page_cursor",
+        "marker",
+        "offset",
+        "starting_after",
+        "next",
+        "token",
+    ),
 )
 _ITEMS = ("data", "items", "results", "records", "values", "entries", "list", "objects", "rows")
 _MORE = frozenset({"has_more", "more", "has_next", "has_next_page", "more_results"})
@@ -36,13 +45,18 @@ _TOKEN = frozenset(
     | {"cursor", "after", "offset", "marker", "next_marker", "end_cursor", "next_offset"}
     | {"next_page_cursor", "next_start_cursor"}
 )
-_ADDRESS = re.compile(r"(?i)(^|[_./])next(_?page)?_?(uri|url|link|href)$|links?(\.\w+)*\.next(\.href)?$|next\.href$")
+_ADDRESS = re.compile(
+    r"(?i)(^|[_./])next(_?page)?_?(uri|url|link|href)$|links?(\.\w+)*\.next(\.href)?$|next\.href$"
+)
 _DEPTH = 3
 
 
 @attrs.frozen
 class Paging:
-    """What was guessed: the scheme, None for a list that is not paged; the list, if it needs a name."""
+    """What was guessed.
+
+    `scheme` is None for a list that is not paged. `items`: the list, if the response has several.
+    """
 
     is_list: bool = False
     scheme: tuple[tuple[str, Any], ...] | None = None

@@ -1,4 +1,4 @@
-"""Turns parameters of the source into those of a spec, in the notations that the client can send."""
+"""Turns parameters of the source into those of a spec, in notations that the client can send."""
 
 from __future__ import annotations
 
@@ -36,9 +36,7 @@ class Parameter:
 class Parameters:
     """Makes the parameters; those that the source shares are components."""
 
-    def __init__(
-        self, published: Published, notes: Notes, texts: Texts, schemas: Schemas
-    ) -> None:
+    def __init__(self, published: Published, notes: Notes, texts: Texts, schemas: Schemas) -> None:
         self._published, self._notes, self._texts = published, notes, texts
         self._schemas = schemas
         self.components: dict[str, dict[str, Any]] = {}
@@ -156,10 +154,8 @@ class Parameters:
         schema = node["schema"]
         is_date = schema.get("format") in ("date", "date-time") and node["in"] == "header"
         plain = {"string", "integer"}
-        if types and set(types) <= plain and not is_date and "$ref" not in schema:
-            if not any(key in schema for key in ("anyOf", "oneOf")):
-                return
-        if types and set(types) <= plain and "$ref" in schema:
+        is_union = any(key in schema for key in ("anyOf", "oneOf"))
+        if types and set(types) <= plain and not is_date and not is_union:
             return
         if set(types) <= {"boolean"} and types:
             node["schema"] = {"type": "string", "enum": ["true", "false"]}

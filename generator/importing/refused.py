@@ -59,17 +59,22 @@ def without_refused(
         new = [p for p in found if (p.pointer, p.message) not in known]
         if new:
             raise SpecError(_of_overlay(problem, file) for problem in new)
-        if not any([_take_out(document, problem, notes, file) for problem in found]):
+        changes = [_take_out(document, problem, notes, file) for problem in found]
+        if not any(changes):
             break
         document = without_unused(document)
     for problem in found:
-        notes.lossy(Part(file, problem.pointer, None), f"refused by the generator: {problem.message}")
+        notes.lossy(
+            Part(file, problem.pointer, None), f"refused by the generator: {problem.message}"
+        )
     return final
 
 
 def _of_overlay(problem: Problem, file: str) -> Problem:
     overlay = file.replace("openapi.yaml", "overlay.yaml")
-    return Problem(overlay, 0, "", f"makes a spec with a problem at #{problem.pointer}: {problem.message}")
+    return Problem(
+        overlay, 0, "", f"makes a spec with a problem at #{problem.pointer}: {problem.message}"
+    )
 
 
 def _take_out(document: dict[str, Any], problem: Problem, notes: Notes, file: str) -> bool:

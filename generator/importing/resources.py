@@ -20,7 +20,9 @@ _CLIENT = frozenset(
     {"request", "close", "aclose", "download", "with_raw", "drift_report", "drifts", "base_url"}
     | {"is_done", "options"}
 )
-_ACTIONS = frozenset({"find", "search", "get", "list", "query", "lookup", "export", "check", "count"})
+_ACTIONS = frozenset(
+    {"find", "search", "get", "list", "query", "lookup", "export", "check", "count"}
+)
 """First words of segments that are methods, even if they return a list."""
 _LEVELS = 4
 """How deep a resource may be; a deeper path has methods with longer names."""
@@ -66,8 +68,10 @@ def _without_hiding(found: dict[Call, tuple[str, str]]) -> dict[Call, tuple[str,
     parents = {r.rsplit(".", n)[0] for r in resources for n in range(r.count(".") + 1)}
     for call, (resource, method) in found.items():
         name = method
-        while f"{resource}.{name}" in parents or name in USED or (resource, name) in (
-            place for other, place in found.items() if other != call
+        while (
+            f"{resource}.{name}" in parents
+            or name in USED
+            or (resource, name) in (place for other, place in found.items() if other != call)
         ):
             name = f"{name}_{call.http}" if not name.endswith(call.http) else f"{name}_call"
         found[call] = (resource, name)
@@ -109,7 +113,7 @@ def _place(call: Call, https: set[str], above: set[str]) -> tuple[str, str]:
 
 
 def _resource(tag: str, static: list[str]) -> str:
-    """Return the resource: the path, from the segment on that has the name of the tag, if one has."""
+    """Return the resource: the path from the segment that has the name of the tag, if one has."""
     names = static[:_LEVELS] or ["root"]
     if not tag:
         return ".".join([_top(names[0]), *map(_safe, names[1:])])
@@ -134,7 +138,7 @@ def _verb(call: Call, https: set[str], *, is_item: bool, last: str) -> str:
 
 
 def _by_id(call: Call, resource: str) -> str:
-    """Return a method name from the vendor's name of the operation, without that of the resource."""
+    """Return a method name from the operation's name, without the names of its resource."""
     if not call.id or "/" in call.id.strip("/").partition("/")[2]:  # it repeats the path
         return _by_path(call)
     found = words(call.id)

@@ -157,9 +157,9 @@ class Schemas:
             else:
                 rest.append(member)
         finals = [self.shapes.final(member) for member in rest]
-        if finals and all(set(types_of(final)) <= _PLAIN | {"null"} for final in finals):
-            if all(types_of(final) for final in finals) and len(finals) > 1:
-                return self._scalars(part, finals, null=null)
+        kinds = [set(types_of(final)) for final in finals]
+        if len(kinds) > 1 and all(kind and kind <= _PLAIN | {"null"} for kind in kinds):
+            return self._scalars(part, finals, null=null)
         made = [self.use(member, self._label(member, hint, i)) for i, member in enumerate(rest, 1)]
         made = [node for index, node in enumerate(made) if node not in made[:index]]
         self._keywords.note_others(part)
@@ -173,10 +173,10 @@ class Schemas:
         return {**node, **self._discriminator(part, rest)}
 
     def _label(self, member: Part, hint: str, number: int) -> str:
-        """Return the name of an alternative: of its title, of a constant that it has, or a number."""
+        """Return the name of an alternative: its title, a constant that it has, or a number."""
         if member.has("title") and pascal_case(member.text("title")) != "ValueObject":
             return pascal_case(member.text("title"))
-        for _, value in self.shapes.of(member).properties.items():
+        for value in self.shapes.of(member).properties.values():
             constant = value.value.get("const") if isinstance(value.value, dict) else None
             listed = value.value.get("enum") if isinstance(value.value, dict) else None
             if constant is None and isinstance(listed, list) and len(listed) == 1:
@@ -199,7 +199,9 @@ class Schemas:
         found = {"propertyName": name, **({"mapping": mapping} if mapping else {})}
         if schema_key("discriminator", found):
             return {"discriminator": found}
-        self._notes.lossy(part, "the discriminator of alternatives; their constants tell them apart")
+        self._notes.lossy(
+            part, "the discriminator of alternatives; their constants tell them apart"
+        )
         return {}
 
     def _scalars(self, part: Part, finals: list[Part], *, null: bool) -> dict[str, Any]:
@@ -304,11 +306,16 @@ def _nullable(node: dict[str, Any]) -> dict[str, Any]:
     kind = node.get("type")
     if kind is not None:
         kinds = kind if isinstance(kind, list) else [kind]
-        values = {"enum": [*node["enum"], None]} if "enum" in node and None not in node["enum"] else {}
+        values = (
+            {"enum": [*node["enum"], None]} if "enum" in node and None not in node["enum"] else {}
+        )
         return {**node, "type": kinds if "null" in kinds else [*kinds, "null"], **values}
     for key in ("anyOf", "oneOf"):
         if key in node:
             null = {"type": "null"}
             return node if null in node[key] else {**node, key: [*node[key], null]}
     described = {k: node[k] for k in ("description",) if k in node}
-    return {"anyOf": [{k: v for k, v in node.items() if k not in described}, {"type": "null"}], **described}
+    return {
+        "anyOf": [{k: v for k, v in node.items() if k not in described}, {"type": "null"}],
+        **described,
+    }

@@ -110,9 +110,7 @@ class Shapes:
         for key in UNIONS:
             self._union(part, key, shape, above | {place})
 
-    def _union(
-        self, part: Part, key: str, shape: Shape, above: frozenset[tuple[str, str]]
-    ) -> None:
+    def _union(self, part: Part, key: str, shape: Shape, above: frozenset[tuple[str, str]]) -> None:
         """Add the properties of alternatives beside properties, each as an optional one."""
         listed = part.at(key).listed() if part.has(key) else []
         if not listed:
@@ -120,7 +118,9 @@ class Shapes:
         if all(_is_condition(member) for member in listed):
             shape.conditions[key] = [list(member.value["required"]) for member in listed]
             return
-        self._notes.lossy(part, f"alternatives ({key}) beside properties are joined into one object")
+        self._notes.lossy(
+            part, f"alternatives ({key}) beside properties are joined into one object"
+        )
         for member in listed:
             if self._is_object(member, frozenset()):
                 self._collect(member, shape, above, optional=True)

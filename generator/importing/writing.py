@@ -19,9 +19,12 @@ class _SpecDumper(_Dumper):  # type: ignore[misc]
 
 
 _SpecDumper.yaml_implicit_resolvers = {
-    key: list(value) for key, value in _Dumper.yaml_implicit_resolvers.items()  # type: ignore[attr-defined]
+    key: list(value)
+    for key, value in _Dumper.yaml_implicit_resolvers.items()  # type: ignore[attr-defined]
 }
-_NUMBER = re.compile(r"^[-+]?(0o[0-7]+|0x[0-9a-fA-F]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?)$")
+_NUMBER = re.compile(
+    r"^[-+]?(0o[0-7]+|0x[0-9a-fA-F]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?)$"
+)
 _SpecDumper.add_implicit_resolver("tag:yaml.org,2002:float", _NUMBER, list("-+.0123456789"))
 
 
@@ -42,7 +45,7 @@ def _shape(node: yaml.Node, depth: int) -> int:
 
     A node that needs more than one line has a length that fits nowhere.
     """
-    if isinstance(node, yaml.ScalarNode):
+    if not isinstance(node, yaml.CollectionNode):
         return len(node.value) + 2
     if isinstance(node, yaml.MappingNode):
         length = sum(len(k.value) + 4 + _shape(v, depth + 1) for k, v in node.value)
