@@ -52,12 +52,10 @@ class _Files:
         root["paths"] = {
             path: {"$ref": f"./{self._homes['', path]}#/{escape(path)}"} for path in paths
         }
-        root["components"] = {
-            section: members
-            if section == "securitySchemes"
-            else {n: {"$ref": f"./{self._homes[section, n]}#/{escape(n)}"} for n in members}
-            for section, members in components.items()
-        }
+        kept = {s: members for s, members in components.items() if s == "securitySchemes"}
+        root.pop("components")
+        if kept:  # other components are found by the references to their files
+            root["components"] = kept
         files = {"openapi.yaml": HEADER + to_yaml(root)}
         for file, entries in self._texts.items():
             up = "../" * file.count("/")

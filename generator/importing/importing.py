@@ -18,7 +18,6 @@ from .notes import Notes
 from .overlay import read_overlay
 from .published import Published
 from .refused import without_refused
-from .unused import without_unused
 
 REPORT = "import.md"
 
@@ -52,9 +51,8 @@ def import_file(root: Path, file: Path, vendor: str) -> Imported:
     try:
         document = converted(published, vendor, notes)
         overlay = read_overlay(folder, name)
-        final = without_unused(
-            without_refused(document, vendor, f"{name}/openapi.yaml", notes, overlay or _unchanged)
-        )
+        target = f"{name}/openapi.yaml"
+        final = without_refused(document, vendor, target, notes, overlay or _unchanged)
         files = spec_files(final)
     finally:
         if enabled:

@@ -18,7 +18,18 @@ _DATES = ("date", "date-time")
 # What is read elsewhere, and what has no meaning for a client.
 _READ = frozenset(
     {"$ref", "type", "nullable", "properties", "required", "additionalProperties", "items"}
-    | {"allOf", "anyOf", "oneOf", "enum", "const", "format", "pattern", "default", "title"}
+    | {
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "enum",
+        "const",
+        "format",
+        "pattern",
+        "default",
+        "title",
+        "prefixItems",
+    }
     | {"description", "example", "examples", "discriminator", "$schema", "$id", "$comment"}
     | {"exclusiveMinimum", "exclusiveMaximum", "contentMediaType", "contentEncoding", "$anchor"}
     | {"externalDocs", "$defs", "definitions", *_NUMBERS, *_COUNTS, *_FLAGS}

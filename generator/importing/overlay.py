@@ -48,11 +48,12 @@ _SCHEMA = {
                     "copy": {"type": "string", "pattern": r"^\$"},
                     "remove": {"type": "boolean"},
                 },
-                "oneOf": [
+                "anyOf": [
                     {"required": ["update"]},
                     {"required": ["copy"]},
                     {"required": ["remove"]},
                 ],
+                "not": {"required": ["update", "copy"]},
                 "patternProperties": {"^x-": True},
                 "additionalProperties": False,
             },
@@ -99,7 +100,7 @@ class Overlay:
                 for match in sorted(matches, key=lambda m: _order(m.parts), reverse=True):
                     self._remove(document, match.parts, pointer)
                 continue
-            if "remove" in action:
+            if "update" not in action and "copy" not in action:
                 continue
             update = action.get("update")
             if "copy" in action:

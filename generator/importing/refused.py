@@ -50,7 +50,7 @@ def without_refused(
     """
     document = copy.deepcopy(document)
     for _ in range(_ROUNDS):
-        final = overlay(copy.deepcopy(document))
+        final = without_unused(overlay(copy.deepcopy(document)), document)
         found = problems(final, vendor, file)
         if not found:
             return final

@@ -8,8 +8,14 @@ from ..specs.document import HTTP_METHODS
 from ..specs.source import unescape
 
 
-def without_unused(document: dict[str, Any]) -> dict[str, Any]:
-    """Return a document without what its operations do not use."""
+def without_unused(
+    document: dict[str, Any], before: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """Return a document without what its operations do not use.
+
+    With `before`, only components that it has are dropped: others are those of a person.
+    """
+    known = (before or document).get("components") or {}
     operations = [
         operation
         for item in document["paths"].values()
@@ -22,7 +28,8 @@ def without_unused(document: dict[str, Any]) -> dict[str, Any]:
         if section == "securitySchemes":
             kept = _schemes(document, members, operations)
         else:
-            kept = {n: node for n, node in members.items() if (section, n) in used}
+            old = known.get(section) or {}
+            kept = {n: v for n, v in members.items() if (section, n) in used or n not in old}
         if kept:
             components[section] = kept
     tags = {tag for operation in operations for tag in operation.get("tags") or ()}
