@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..specs.document import Document
+from ..specs.schemas import is_list
 from . import carried
 from .access import Access
 from .naming import pascal_case, sentence_of
@@ -15,6 +17,7 @@ from .texts import Texts, visible
 from .unused import without_unused
 
 _MESSAGES = ("message", "detail", "title", "error", "error_description", "reason", "description")
+_ONE_PAGE = "Reads one page; how the vendor pages this list is not known to the client."
 _NOT_READ = ("webhooks", "externalDocs")
 
 
@@ -61,7 +64,22 @@ def converted(published: Published, vendor: str, notes: Notes) -> dict[str, Any]
         "responses": {"Error": failed, **operations.bodies.responses},
         "schemas": schemas,
     }
-    return without_unused(document)
+    document = without_unused(document)
+    _name_single_pages(document, vendor)
+    return document
+
+
+def _name_single_pages(document: dict[str, Any], vendor: str) -> None:
+    """Say of each list without a guess that its pages are not followed, also to callers."""
+    whole = Document(vendor, document, {}, {})
+    for _, http, _, operation in whole.operations():
+        if http != "get" or "x-paging" in operation:
+            continue
+        for status, response in operation["responses"].items():
+            for media in (response.get("content") or {}).values() if status[:1] == "2" else ():
+                if is_list(whole, media.get("schema") or {}):
+                    operation["x-paging"] = "none"
+                    operation["x-notes"] = [_ONE_PAGE]
 
 
 def _info(root: Part, texts: Texts) -> dict[str, Any]:

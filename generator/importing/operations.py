@@ -115,15 +115,11 @@ class Operations:
         by_key: dict[tuple[str, str], Parameter] = {}
         for owner in (item, part):
             listed = owner.at("parameters").listed() if owner.has("parameters") else []
-            for parameter in self.parameters.made(listed, hint):
-                by_key[parameter.key] = parameter
             for one in listed:
-                target = self._published.resolve(one)
-                required = target.value.get("required") and target.text("in") in ("query", "header")
-                sent = (target.text("in"), target.text("name")) in by_key
-                is_ours = target.text("name").lower() in ("accept", "content-type", "authorization")
-                if required and not sent and not is_ours and not _is_object(target):
+                made = self.parameters.made(one, hint)
+                if not made and self.parameters.is_needed(one):
                     return None
+                by_key |= {parameter.key: parameter for parameter in made}
         holes = _holes(path)
         for key in [key for key in by_key if key[0] == "path" and key[1] not in holes]:
             self._notes.lossy(by_key.pop(key).part, f"the path has no placeholder {{{key[1]}}}")
@@ -236,8 +232,3 @@ def _reference(parameter: Parameter) -> dict[str, Any]:
     if parameter.component:
         return {"$ref": f"#/components/parameters/{parameter.component}"}
     return parameter.node
-
-
-def _is_object(parameter: Part) -> bool:
-    """Return whether a parameter may have become several."""
-    return parameter.text("style") in ("", "form") and parameter.text("in") == "query"

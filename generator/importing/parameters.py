@@ -43,16 +43,19 @@ class Parameters:
         self._names = Names()
         self._of: dict[tuple[str, str], str] = {}
 
-    def made(self, listed: list[Part], hint: str) -> list[Parameter]:
-        """Return the parameters of a list; `hint` names objects in them."""
-        found: list[Parameter] = []
-        for part in listed:
-            target = self._published.resolve(part)
-            made = self._parameters(target, hint)
-            is_shared = part.has("$ref") and len(made) == 1
-            name = self._component(target, made[0].node) if is_shared else ""
-            found += [attrs.evolve(parameter, component=name) for parameter in made]
-        return found
+    def made(self, part: Part, hint: str) -> list[Parameter]:
+        """Return the parameters that one of the source becomes; `hint` names objects in it."""
+        target = self._published.resolve(part)
+        made = self._parameters(target, hint)
+        is_shared = part.has("$ref") and len(made) == 1
+        name = self._component(target, made[0].node) if is_shared else ""
+        return [attrs.evolve(parameter, component=name) for parameter in made]
+
+    def is_needed(self, part: Part) -> bool:
+        """Return whether a request cannot be sent without a parameter."""
+        target = self._published.resolve(part)
+        is_ours = target.text("in") == "header" and target.text("name").lower() in _IGNORED
+        return target.value.get("required") is True and not is_ours
 
     def _component(self, target: Part, node: dict[str, Any]) -> str:
         place = (target.file, target.pointer)

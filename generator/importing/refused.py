@@ -16,6 +16,7 @@ from ..specs.document import HTTP_METHODS, Document
 from ..specs.house_rules import findings
 from ..specs.problems import Problem, SpecError
 from ..specs.source import Source, escape, unescape
+from .loosening import loosened
 from .notes import Notes
 from .published import Part
 from .unused import without_unused
@@ -48,7 +49,7 @@ def without_refused(
 
     Raise SpecError if the overlay makes a problem that the document does not have without it.
     """
-    document = copy.deepcopy(document)
+    document, tried = copy.deepcopy(document), 0
     for _ in range(_ROUNDS):
         final = without_unused(overlay(copy.deepcopy(document)), document)
         found = problems(final, vendor, file)
@@ -61,7 +62,9 @@ def without_refused(
             raise SpecError(_of_overlay(problem, file) for problem in new)
         changes = [_take_out(document, problem, notes, file) for problem in found]
         if not any(changes):
-            break
+            if not loosened(document, notes, file, tried):
+                break
+            tried += 1
         document = without_unused(document)
     for problem in found:
         notes.lossy(

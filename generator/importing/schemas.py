@@ -160,6 +160,7 @@ class Schemas:
         kinds = [set(types_of(final)) for final in finals]
         if len(kinds) > 1 and all(kind and kind <= _PLAIN | {"null"} for kind in kinds):
             return self._scalars(part, finals, null=null)
+        rest = self._without_covered(part, rest)
         made = [self.use(member, self._label(member, hint, i)) for i, member in enumerate(rest, 1)]
         made = [node for index, node in enumerate(made) if node not in made[:index]]
         self._keywords.note_others(part)
@@ -171,6 +172,24 @@ class Schemas:
         key = "oneOf" if part.has("oneOf") else "anyOf"
         node = {key: [*made, {"type": "null"}] if null else made}
         return {**node, **self._discriminator(part, rest)}
+
+    def _without_covered(self, part: Part, members: list[Part]) -> list[Part]:
+        """Return alternatives without the objects that one of them, any object, covers."""
+        free = [member for member in members if self._is_free(member)]
+        if not free:
+            return members
+        rest = [m for m in members if m is free[0] or not self.shapes.is_object(m)]
+        if len(rest) < len(members):
+            self._notes.lossy(part, "alternatives of which one is any object are any object")
+        return rest
+
+    def _is_free(self, member: Part) -> bool:
+        final = self.shapes.final(member)
+        if not self.shapes.is_object(final) or self.shapes.members(final):
+            return False
+        shape = self.shapes.of(final)
+        told = shape.additional.value if shape.additional is not None else True
+        return not shape.properties and not (isinstance(told, dict) and told)
 
     def _label(self, member: Part, hint: str, number: int) -> str:
         """Return the name of an alternative: its title, a constant that it has, or a number."""

@@ -78,7 +78,7 @@ CASES = {
     ),
     "telephony": Case(
         "accounts.messages.create",
-        {"account_sid": "A1", "to": "+1"},
+        {"account_sid": "A1", "to_": "+1"},
         "POST /2010-04-01/Accounts/A1/Messages.json",
         json_reply({"sid": "S1", "body": None}, 201),
         attrgetter("sid"),
@@ -107,7 +107,7 @@ CASES = {
         {"block_id": "b", "notebook_version": "1"},
         "GET /v1/blocks/b",
         json_reply({"type": "divider", "id": "b", "divider": {}}),
-        lambda block: block.id,
+        lambda block: block["id"] if isinstance(block, dict) else block.id,
         "b",
     ),
     "mail": Case(

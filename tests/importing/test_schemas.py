@@ -116,7 +116,11 @@ def test_objects_in_place_are_named_after_the_properties_that_have_them(
             owner:
               oneOf:
                 - {type: object, title: Person, properties: {a: {type: string}}}
-                - {type: object, properties: {kind: {const: team}, b: {type: string}}}
+                - {type: string}
+            team:
+              oneOf:
+                - {type: object, properties: {kind: {const: big}, b: {type: string}}}
+                - {type: string}
         """
     )
     assert set(made.schemas) == {
@@ -125,7 +129,7 @@ def test_objects_in_place_are_named_after_the_properties_that_have_them(
         "ThingPastVisit",
         "ThingLabels",
         "Person",
-        "ThingOwnerTeam",
+        "ThingTeamBig",
     }
     assert made.schemas["ThingLabels"]["additionalProperties"] == {"type": "string"}
 

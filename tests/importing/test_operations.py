@@ -1,0 +1,320 @@
+"""Parameters, request bodies, responses, access and paging of imported operations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.imports import Import, Importer
+
+ITEM = "{type: object, properties: {id: {type: integer}}}"
+
+
+def listing(importer: Importer, parameters: str, fields: str, headers: str = "{}") -> Import:
+    """Import a GET whose response is an object with these properties."""
+    return importer.of(
+        f"""
+paths:
+  /things:
+    get:
+      parameters: [{parameters}]
+      responses:
+        '200':
+          description: It
+          headers: {headers}
+          content: {{application/json: {{schema: {{type: object, properties: {{{fields}}}}}}}}}
+"""
+    )
+
+
+def query(name: str, kind: str = "integer", more: str = "") -> str:
+    return f"{{name: {name}, in: query, schema: {{type: {kind}{more}}}}}"
+
+
+ITEMS = f"items: {{type: array, items: {ITEM}}}"
+TEXT = "{type: string}"
+BOTH = {"enum": ["true", "false"]}
+
+
+@pytest.mark.parametrize(
+    ("parameters", "fields", "scheme"),
+    [
+        (
+            f"{query('page')}, {query('per_page', more=', default: 20')}",
+            f"{ITEMS}, total_pages: {{type: integer}}",
+            {"kind": "page", "page": "page", "first": 1, "size": "per_page", "pages": "total_pages"}
+            | {"default-size": 20},
+        ),
+        (
+            query("pageNumber", more=", minimum: 0"),
+            f"{ITEMS}, hasMore: {{type: boolean}}",
+            {"kind": "page", "page": "pageNumber", "first": 0, "more": "hasMore"},
+        ),
+        (
+            f"{query('offset')}, {query('limit', more=', maximum: 50')}",
+            f"{ITEMS}, meta: {{type: object, properties: {{total: {{type: integer}}}}}}",
+            {"kind": "offset", "offset": "offset", "limit": "limit", "default-limit": 50}
+            | {"total": "meta.total"},
+        ),
+        (
+            query("cursor", "string"),
+            f"{ITEMS}, has_more: {{type: boolean}}, next_cursor: {TEXT}",
+            {"kind": "cursor", "parameter": "cursor", "next": "next_cursor", "more": "has_more"},
+        ),
+        (
+            query("after", "string"),
+            f"{ITEMS}, paging: {{properties: {{next: {{properties: {{after: {TEXT}}}}}}}}}",
+            {"kind": "cursor", "parameter": "after", "next": "paging.next.after"},
+        ),
+        (
+            "",
+            f"{ITEMS}, links: {{type: object, properties: {{next: {TEXT}}}}}",
+            {"kind": "link", "next": "links.next"},
+        ),
+    ],
+)
+def test_paging_is_guessed_and_listed_as_a_guess(
+    importer: Importer, parameters: str, fields: str, scheme: dict[str, Any]
+) -> None:
+    made = listing(importer, parameters, fields)
+    name = made.operation()["x-paging"]
+    assert made["x-paging-schemes"] == {name: scheme}
+    assert "guess: paging (kind: " in made.lines
+
+
+def test_a_link_header_is_paging(importer: Importer) -> None:
+    made = importer.of(
+        f"""
+paths:
+  /things:
+    get:
+      parameters: [{query("per_page")}]
+      responses:
+        '200':
+          description: It
+          headers: {{Link: {{schema: {{type: string}}}}}}
+          content: {{application/json: {{schema: {{type: array, items: {ITEM}}}}}}}
+"""
+    )
+    assert list(made["x-paging-schemes"].values()) == [{"kind": "link-header", "size": "per_page"}]
+
+
+def test_a_list_whose_paging_is_not_known_says_so(importer: Importer) -> None:
+    made = listing(
+        importer, query("starting_after", "string"), f"{ITEMS}, has_more: {{type: boolean}}"
+    )
+    assert made.operation()["x-paging"] == "none"
+    assert "Reads one page" in made.operation()["x-notes"][0]
+    assert "lossy: paging by the last item of a page (starting_after)" in made.lines
+
+
+def test_of_several_lists_the_usual_one_is_named(importer: Importer) -> None:
+    made = listing(importer, query("page"), f"errors: {{type: array, items: {TEXT}}}, {ITEMS}")
+    assert made.operation()["x-sdk"]["unwrap"] == "items"
+
+
+def test_a_field_around_a_record_is_unwrapped(importer: Importer) -> None:
+    made = listing(importer, "", f"data: {ITEM}")
+    assert made.operation()["x-sdk"]["unwrap"] == "data"
+
+
+@pytest.mark.parametrize(
+    ("parameter", "expected"),
+    [
+        ("in: query, schema: LIST, explode: false", {"style": "form", "explode": False}),
+        ("in: query, style: pipeDelimited, schema: LIST", {"schema": {"type": "string"}}),
+        ("in: query, style: deepObject, schema: OBJECT", {"style": "deepObject"}),
+        ("in: header, schema: {type: boolean}", {"schema": {"type": "string"} | BOTH}),
+        ("in: header, schema: {type: string, format: date-time}", {"schema": {"type": "string"}}),
+        ("in: header, schema: {type: number}", {"schema": {"type": "string"}}),
+        ("in: query, required: true, schema: TEXT", {"required": True}),
+    ],
+)
+def test_a_parameter_has_a_notation_that_the_client_sends(
+    importer: Importer, parameter: str, expected: dict[str, Any]
+) -> None:
+    text = parameter.replace("LIST", "{type: array, items: TEXT}").replace("TEXT", TEXT)
+    text = text.replace("OBJECT", "{type: object, properties: {b: {type: string}}}")
+    made = listing(importer, f"{{name: a, {text}}}", "a: {type: string}")
+    (node,) = made.operation()["parameters"]
+    assert {key: node[key] for key in expected} == expected
+
+
+def test_an_object_in_the_query_becomes_several_parameters(importer: Importer) -> None:
+    made = listing(
+        importer,
+        f"{{name: f, in: query, schema: {{properties: {{a: {TEXT}, b: {{type: integer}}}}}}}}",
+        "a: {type: string}",
+    )
+    assert [node["name"] for node in made.operation()["parameters"]] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("parameter", "note"),
+    [
+        ("name: a, in: nowhere", "the parameter 'a' in nowhere"),
+        ("name: Authorization, in: header", "which the client sends by itself"),
+        ("name: id, in: path, required: true", "the path has no placeholder {id}"),
+    ],
+)
+def test_a_parameter_that_is_not_sent_is_noted(
+    importer: Importer, parameter: str, note: str
+) -> None:
+    made = listing(importer, f"{{{parameter}, schema: {TEXT}}}", "a: {type: string}")
+    assert "parameters" not in made.operation()
+    assert note in made.lines
+
+
+def test_parameters_of_a_path_are_overridden_and_missing_ones_added(importer: Importer) -> None:
+    made = importer.of(
+        """
+paths:
+  /things/{id}/{part}:
+    parameters:
+      - {name: id, in: path, required: true, schema: {type: string}}
+      - {$ref: '#/components/parameters/per-page'}
+    get:
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      responses: {'204': {description: Done}}
+components: {parameters: {per-page: {name: per_page, in: query, schema: {type: integer}}}}
+"""
+    )
+    listed = made.operation("/things/{id}/{part}")["parameters"]
+    assert listed[0]["schema"] == {"type": "integer"}
+    assert listed[1] == {"$ref": "#/components/parameters/PerPage"}
+    assert listed[2]["name"] == "part"
+
+
+def test_arguments_with_one_name_are_told_apart(importer: Importer) -> None:
+    made = importer.of(
+        """
+paths:
+  /things/{id}:
+    put:
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: Id, in: query, schema: {type: string}}
+      requestBody:
+        content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}
+      responses: {'204': {description: Done}}
+"""
+    )
+    listed = made.operation("/things/{id}", "put")["parameters"]
+    names = [node["x-sdk"]["name"] for node in listed]
+    assert len({"id", *names}) == 3
+    importer.make.imported("acme")
+
+
+def test_of_several_media_types_json_is_sent_and_the_others_are_noted(importer: Importer) -> None:
+    content = f"{{application/xml: {{schema: {ITEM}}}, application/json: {{schema: {ITEM}}}}}"
+    made = importer.of(
+        f"""
+paths:
+  /things:
+    post:
+      requestBody: {{content: {content}}}
+      responses: {{'201': {{description: Made, content: {content}}}}}
+"""
+    )
+    node = made.operation(http="post")
+    assert list(node["requestBody"]["content"]) == ["application/json"]
+    assert list(node["responses"]["201"]["content"]) == ["application/json"]
+    assert "the media type application/xml (2 places)" in made.lines
+
+
+@pytest.mark.parametrize(
+    ("responses", "status"),
+    [
+        ("{'2XX': {description: Done}}", "200"),
+        ("{default: {description: Done}}", "200"),
+        ("{'202': {description: Later}, '200': {description: It}}", "200"),
+    ],
+)
+def test_a_response_of_success_is_found(importer: Importer, responses: str, status: str) -> None:
+    made = importer.of(f"paths: {{/things: {{get: {{responses: {responses}}}}}}}")
+    assert status in made.operation()["responses"]
+    assert made.operation()["responses"]["default"] == {"$ref": "#/components/responses/Error"}
+
+
+@pytest.mark.parametrize(
+    ("item", "reason"),
+    [
+        ("get: {responses: {'302': {description: Elsewhere}}}", "no response of success"),
+        ("trace: {responses: {'200': {description: It}}}", "the client has no such method"),
+        ("get: {parameters: [QUERY], DONE}", "a required parameter cannot be sent"),
+        ("post: {requestBody: {content: {multipart/mixed: {}}}, DONE}", "no media type"),
+    ],
+)
+def test_an_operation_that_the_client_cannot_call_is_left_out_with_its_reason(
+    importer: Importer, item: str, reason: str
+) -> None:
+    query = "{name: q, in: query, required: true, content: {text/odd: {}}}"
+    item = item.replace("DONE", "responses: {'204': {description: Done}}").replace("QUERY", query)
+    other = "/others: {get: {responses: {'204': {description: Done}}}}"
+    made = importer.of(f"paths: {{/things: {{{item}}}, {other}}}")
+    assert "/things" not in made["paths"]
+    assert "left out: " in made.lines
+    assert reason in made.lines
+
+
+def test_a_source_without_a_host_asks_for_one(importer: Importer) -> None:
+    path = importer.file(
+        "a.yaml",
+        """
+        openapi: 3.1.0
+        info: {title: Acme, version: '1'}
+        servers: [{url: /api/v2}]
+        paths: {/things: {get: {responses: {'204': {description: Done}}}}}
+        """,
+    )
+    made = importer.imported(path)
+    assert made["servers 0 url"] == "https://api.acme.example/api/v2"
+    assert "guess: the source names no host; set `$.servers` in overlay.yaml" in made.lines
+
+
+def test_variables_of_servers_have_python_names(importer: Importer) -> None:
+    path = importer.file(
+        "a.yaml",
+        """
+        openapi: 3.1.0
+        info: {title: Acme, version: '1'}
+        servers:
+          - url: 'http://{siteName}.acme.example/'
+            variables: {siteName: {default: demo, enum: [demo]}}
+          - {url: 'https://eu.acme.example', description: Europe}
+          - {url: 'http://localhost:8080'}
+        paths: {/things: {get: {responses: {'204': {description: Done}}}}}
+        """,
+    )
+    made = importer.imported(path)
+    assert [server["url"] for server in made["servers"]] == [
+        "https://{site_name}.acme.example",
+        "https://eu.acme.example",
+    ]
+    assert made["servers 0 variables site_name default"] == "demo"
+
+
+def test_a_flow_that_the_client_does_not_run_becomes_a_token(importer: Importer) -> None:
+    made = importer.of(
+        """
+security: [{oauth: [read]}, {other: []}]
+paths:
+  /things:
+    get:
+      security: []
+      responses: {'204': {description: Done}}
+    post:
+      responses: {'204': {description: Done}}
+components:
+  securitySchemes:
+    oauth:
+      type: oauth2
+      flows: {implicit: {authorizationUrl: 'https://acme.example', scopes: {read: Read}}}
+    other: {type: mutualTLS}
+"""
+    )
+    assert made["security"] == [{"oauth": []}]
+    assert made["components securitySchemes oauth scheme"] == "bearer"
+    assert made.operation()["security"] == []
+    assert "the security scheme 'other' (mutualTLS)" in made.lines
