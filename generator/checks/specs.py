@@ -29,11 +29,16 @@ def house_rules(root: Path) -> list[Finding]:
         try:
             document = load(root / "specs", vendor)
             rules = findings(document)
+            styled = not rules and not _is_imported(document)
             version = str((document.root.get("x-sdk") or {}).get("version"))
             named = (
                 ("house", "rules", rules),
-                ("house", "retries", [] if rules else _problems(document, undecided)),
-                ("house", "descriptions", [] if rules else _problems(document, repeated)),
+                ("house", "retries", _problems(document, undecided) if styled else []),
+                (
+                    "house",
+                    "descriptions",
+                    _problems(document, repeated) if styled else [],
+                ),
                 ("house", "changelog", changelog_problems(root / "specs", vendor, version)),
                 ("openapi-spec-validator", "standard", violations(document)),
             )
@@ -92,16 +97,23 @@ def _specs(root: Path) -> list[str]:
 
 
 def _readable(root: Path) -> list[str]:
-    """Return the specs that can be loaded; why others cannot is a finding of the house rules."""
-    return [file for file in _specs(root) if _can_be_read(root, file)]
+    """Return the specs whose style Redocly and Spectral check: those that a person wrote.
+
+    Why others cannot be loaded is a finding of the house rules.
+    """
+    return [file for file in _specs(root) if _is_checked(root, file)]
 
 
-def _can_be_read(root: Path, file: str) -> bool:
+def _is_checked(root: Path, file: str) -> bool:
     try:
-        load(root / "specs", Path(file).parent.name)
+        return not _is_imported(load(root / "specs", Path(file).parent.name))
     except SpecError:
         return False
-    return True
+
+
+def _is_imported(document: Document) -> bool:
+    """Return whether a spec has the lint profile without the rules of style."""
+    return document.root.get("x-lint") == "imported"
 
 
 def _documents(done: subprocess.CompletedProcess[str], tool: str) -> list[Any]:

@@ -21,6 +21,8 @@ _DOCUMENTATION = frozenset(
         "x-notes",
         "x-unplaced",
         "x-enum-descriptions",
+        "x-filled",
+        "x-lint",
         "x-clear-evidence",
         "x-table",
         "x-personal",
