@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,6 +15,9 @@ from .notes import Notes
 from .published import Part
 from .texts import Texts
 
+_ADDRESSES = ("authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl")
+_RUN = ("password", "clientCredentials")
+"""The flows of OAuth 2 that a client runs itself."""
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -22,6 +26,7 @@ class Access:
 
     def __init__(self, notes: Notes, texts: Texts, vendor: str) -> None:
         self._notes, self._texts, self._vendor = notes, texts, vendor
+        self._base = ""
         self.schemes: dict[str, dict[str, Any]] = {}
         self._names = Names("_", lambda name: name in RESERVED_NAMES)
         self._of: dict[str, str] = {}
@@ -79,8 +84,12 @@ class Access:
             server["x-sdk"] = {"name": claimed}
         return server | ({"variables": variables} if variables else {})
 
-    def declare(self, schemes: Part, resolve: Any) -> None:
-        """Make the security schemes; those that the client cannot use are noted."""
+    def declare(self, schemes: Part, resolve: Callable[[Part], Part], base: str) -> None:
+        """Make the security schemes; those that the client cannot use are noted.
+
+        `base` is the address of the first server.
+        """
+        self._base = base
         for name, part in schemes.members():
             target = resolve(part)
             made = self._scheme(target)
@@ -101,14 +110,37 @@ class Access:
         kind, scheme = part.text("type"), part.text("scheme").lower()
         if kind == "http" and scheme in ("basic", "bearer"):
             return {"type": "http", "scheme": scheme}
-        if kind in ("oauth2", "openIdConnect"):
-            self._notes.lossy(
-                part, "the flows of OAuth 2, which the client does not run: pass a token"
-            )
-            return {"type": "http", "scheme": "bearer"}
+        if kind == "oauth2":
+            flows = self._flows(part)
+            return {"type": kind, "flows": flows} if flows else {"type": "http", "scheme": "bearer"}
+        if kind == "openIdConnect" and part.text("openIdConnectUrl"):
+            return {"type": kind, "openIdConnectUrl": part.text("openIdConnectUrl")}
         if kind == "apiKey" and part.text("name"):
             return {"type": "apiKey", "in": part.text("in"), "name": part.text("name")}
         return None
+
+    def _flows(self, part: Part) -> dict[str, Any]:
+        """Return the flows of OAuth 2; the client runs one only if its address is at the server."""
+        found: dict[str, Any] = {}
+        for name, flow in part.at("flows").members():
+            node: dict[str, Any] = {k: flow.text(k) for k in _ADDRESSES if flow.text(k)}
+            scopes = {scope: str(told.value) for scope, told in flow.at("scopes").members()}
+            node |= {"scopes": scopes} if scopes else {}
+            if name in _RUN:
+                for key in ("tokenUrl", "refreshUrl"):
+                    if key in node:
+                        node[key] = self._path(node[key])
+                node.pop("authorizationUrl", None)
+            if carried.carries("securityScheme", {"type": "oauth2", "flows": {name: node}}):
+                found[name] = node
+            else:
+                self._notes.lossy(flow, f"the flow {name}: pass a token that it gave")
+        return found
+
+    def _path(self, url: str) -> str:
+        """Return the address of tokens as a path below the first server, if it is there."""
+        base = self._base.rstrip("/")
+        return url.removeprefix(base) if base and url.startswith(f"{base}/") else url
 
     def security(self, part: Part) -> list[dict[str, list[str]]]:
         """Return requirements with the names of the spec, without schemes that it does not have."""
@@ -116,10 +148,15 @@ class Access:
         for requirement in part.listed():
             names = [name for name, _ in requirement.members()]
             if all(name in self._of for name in names):
-                made: dict[str, list[str]] = {self._of[name]: [] for name in names}
+                made = {self._of[name]: _scopes(part) for name, part in requirement.members()}
                 if made not in found:
                     found.append(made)
         return found
+
+
+def _scopes(part: Part) -> list[str]:
+    listed = part.value if isinstance(part.value, list) else []
+    return [scope for scope in listed if isinstance(scope, str)]
 
 
 def _without_text(scheme: dict[str, Any]) -> dict[str, Any]:

@@ -29,7 +29,9 @@ def converted(published: Published, vendor: str, notes: Notes) -> dict[str, Any]
     root, texts = published.root, Texts(notes)
     access = Access(notes, texts, vendor)
     components = root.at("components")
-    access.declare(components.at("securitySchemes"), published.resolve)
+    servers = access.servers(root)
+    schemes = components.at("securitySchemes")
+    access.declare(schemes, published.resolve, servers[0]["url"])
     operations = Operations(published, notes, vendor, access)
     paths = operations.paths()
     if not paths:
@@ -49,7 +51,7 @@ def converted(published: Published, vendor: str, notes: Notes) -> dict[str, Any]
             "version": "0.1.0",
             **_error_places(schemas, failed, root, notes),
         },
-        "servers": access.servers(root),
+        "servers": servers,
     }
     security = access.security(root.at("security"))
     if security:

@@ -30,6 +30,7 @@ class Found:
     """An operation of the source, before it has a name in the client."""
 
     part: Part
+    item: Part
     call: Call
     parameters: list[Parameter]
     body: dict[str, Any] | None
@@ -108,7 +109,7 @@ class Operations:
             paging = self.paging.guess(part, parameters, success)
         call = Call(http, path, self._tag(part), part.text("operationId"), paging.is_list)
         failures = self.bodies.failures(part.at("responses"), hint)
-        return Found(part, call, parameters, body, success, failures, paging)
+        return Found(part, item, call, parameters, body, success, failures, paging)
 
     def _listed(self, path: str, item: Part, part: Part, hint: str) -> list[Parameter] | None:
         """Return the parameters; None if one that is required is missing."""
@@ -164,7 +165,7 @@ class Operations:
         if one.body is not None:
             node["requestBody"] = one.body
         node["responses"] = {**one.success.responses, **one.failures}
-        self._access_of(node, part)
+        self._access_of(node, part, one.item)
         self._note_others(part)
         return node
 
@@ -186,7 +187,7 @@ class Operations:
                 sdk["unwrap"] = wire
                 self._notes.guess(one.part, f"the method returns the field {wire} of the response")
 
-    def _access_of(self, node: dict[str, Any], part: Part) -> None:
+    def _access_of(self, node: dict[str, Any], part: Part, item: Part) -> None:
         if part.has("security"):
             declared = part.at("security")
             made = self._access.security(declared)
@@ -203,11 +204,13 @@ class Operations:
                 node["deprecated"] = True
             else:
                 self._notes.lossy(part, "deprecated of an operation has no effect on the client")
-        if part.at("servers").listed():
+        owner = part if part.at("servers").listed() else item
+        common = {server.text("url") for server in self._published.root.at("servers").listed()}
+        if {server.text("url") for server in owner.at("servers").listed()} - common:
             if carried.operation_key("servers"):
-                node["servers"] = self._access.servers(part)
+                node["servers"] = self._access.servers(owner)
             else:
-                self._notes.lossy(part.at("servers"), "the servers of an operation")
+                self._notes.lossy(owner.at("servers"), "the servers of an operation")
 
     def _note_others(self, part: Part) -> None:
         if part.at("callbacks").value:

@@ -21,7 +21,7 @@ MAX_FILES = 2_000
 
 @attrs.frozen
 class Part:
-    """A value of a published file, with its place: the file, relative to the first, and a pointer."""
+    """A value of a published file, with its place: file, relative to the first one, and pointer."""
 
     file: str
     pointer: str

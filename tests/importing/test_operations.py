@@ -295,7 +295,7 @@ def test_variables_of_servers_have_python_names(importer: Importer) -> None:
     assert made["servers 0 variables site_name default"] == "demo"
 
 
-def test_a_flow_that_the_client_does_not_run_becomes_a_token(importer: Importer) -> None:
+def test_schemes_that_the_client_has_are_carried_over_and_others_noted(importer: Importer) -> None:
     made = importer.of(
         """
 security: [{oauth: [read]}, {other: []}]
@@ -314,7 +314,49 @@ components:
     other: {type: mutualTLS}
 """
     )
-    assert made["security"] == [{"oauth": []}]
-    assert made["components securitySchemes oauth scheme"] == "bearer"
+    assert made["security"] == [{"oauth": ["read"]}]
+    assert made["components securitySchemes oauth flows implicit scopes"] == {"read": "Read"}
     assert made.operation()["security"] == []
     assert "the security scheme 'other' (mutualTLS)" in made.lines
+
+
+@pytest.mark.parametrize(
+    ("flow", "expected"),
+    [
+        ("tokenUrl: 'https://api.acme.example/token'", {"tokenUrl": "/token"}),
+        ("tokenUrl: /token, authorizationUrl: 'https://x.example'", {"tokenUrl": "/token"}),
+        ("tokenUrl: 'https://login.acme.example/token'", None),
+    ],
+)
+def test_a_flow_of_the_client_needs_its_address_at_the_server(
+    importer: Importer, flow: str, expected: dict[str, str] | None
+) -> None:
+    made = importer.of(
+        f"""
+security: [{{oauth: []}}]
+paths: {{/things: {{get: {{responses: {{'204': {{description: Done}}}}}}}}}}
+components:
+  securitySchemes: {{oauth: {{type: oauth2, flows: {{clientCredentials: {{{flow}}}}}}}}}
+"""
+    )
+    scheme = made["components securitySchemes oauth"]
+    assert scheme.get("flows", {}).get("clientCredentials") == expected
+    assert ("the flow clientCredentials: pass a token" in made.lines) is (expected is None)
+
+
+def test_operations_keep_their_own_security_and_servers(importer: Importer) -> None:
+    made = importer.of(
+        """
+security: [{key: []}]
+paths:
+  /things:
+    servers: [{url: 'https://other.acme.example', description: Other}]
+    get:
+      security: [{}, {key: []}]
+      responses: {'204': {description: Done}}
+components: {securitySchemes: {key: {type: apiKey, in: query, name: api_key}}}
+"""
+    )
+    assert made.operation()["security"] == [{}, {"key": []}]
+    assert made.operation()["servers"][0]["url"] == "https://other.acme.example"
+    importer.make.imported("acme")

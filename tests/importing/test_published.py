@@ -13,8 +13,8 @@ import attrs
 import pytest
 
 from generator.importing.importing import import_file
-from generator.specs.document import load
 from generator.specs.house_rules import findings
+from generator.specs.loading import load
 from generator.specs.standard import violations
 from tests.support.imports import Importer
 from tests.support.loopback import Reply, json_reply, serving

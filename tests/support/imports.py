@@ -10,7 +10,8 @@ import attrs
 
 from generator.importing.importing import import_file
 from generator.importing.notes import Notes
-from generator.specs.document import Document, load
+from generator.specs.document import Document
+from generator.specs.loading import load
 
 from .packages import Workshop
 
