@@ -158,14 +158,18 @@ class Bodies:
             return None
         bodies = [s for s in described if self._has_body(responses.at(described[s]))]
         chosen = (bodies or list(described))[0]
+        others: dict[str, dict[str, Any]] = {}
         for status in described:
-            if status != chosen:
+            if status != chosen and self._has_body(responses.at(status)):
                 self._notes.lossy(responses.at(status), f"the response {status} beside {chosen}")
+            elif status != chosen:
+                beside = self._published.resolve(responses.at(status))
+                others[status] = {"description": self._about(beside, "Success")}
         target = self._published.resolve(responses.at(described[chosen]))
         node: dict[str, Any] = {"description": self._about(target, "Success")}
         headers = tuple(name for name, _ in target.at("headers").members())
         if not self._has_body(target):
-            return Success({chosen: node}, headers=headers)
+            return Success(dict(sorted({chosen: node, **others}.items())), headers=headers)
         content = target.at("content")
         media = self._chosen(content, (JSON, _BINARY))
         if media is None:
@@ -174,7 +178,10 @@ class Bodies:
         node["content"] = {plain: {"schema": schema}}
         is_json = plain == JSON or plain.endswith("+json")
         return Success(
-            {chosen: node}, part if is_json else None, schema if is_json else None, headers
+            dict(sorted({chosen: node, **others}.items())),
+            part if is_json else None,
+            schema if is_json else None,
+            headers,
         )
 
     def _has_body(self, response: Part) -> bool:
@@ -187,11 +194,11 @@ class Bodies:
         """Return the responses for failures, each a shared component; `default` is one of them."""
         found: dict[str, dict[str, Any]] = {}
         for status, part in responses.members():
-            if status[:1] in "45" and len(status) == 3 and status.isdigit():
+            if status[:1] in "45" and len(status) == 3:
                 found[status] = self._failure(part, hint, status)
             elif status == "default" and any(s.startswith("2") for s, _ in responses.members()):
                 found["default"] = self._failure(part, hint, "default")
-            elif status[:1] in "13" or status.upper() in ("4XX", "5XX"):
+            elif status[:1] in "13":
                 self._notes.lossy(part, f"the response {status}")
         found.setdefault("default", {"$ref": "#/components/responses/Error"})
         return dict(sorted(found.items()))

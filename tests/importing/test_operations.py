@@ -234,6 +234,7 @@ paths:
 def test_a_response_of_success_is_found(importer: Importer, responses: str, status: str) -> None:
     made = importer.of(f"paths: {{/things: {{get: {{responses: {responses}}}}}}}")
     assert status in made.operation()["responses"]
+    importer.make.imported("acme")
     assert made.operation()["responses"]["default"] == {"$ref": "#/components/responses/Error"}
 
 
@@ -359,4 +360,23 @@ components: {securitySchemes: {key: {type: apiKey, in: query, name: api_key}}}
     )
     assert made.operation()["security"] == [{}, {"key": []}]
     assert made.operation()["servers"][0]["url"] == "https://other.acme.example"
+    importer.make.imported("acme")
+
+
+def test_a_second_success_without_a_body_and_ranges_of_failures_are_carried_over(
+    importer: Importer,
+) -> None:
+    made = importer.of(
+        f"""
+paths:
+  /things/{{id}}:
+    get:
+      responses:
+        '200': {{description: It, content: {{application/json: {{schema: {ITEM}}}}}}}
+        '202': {{description: Not ready}}
+        4XX: {{description: Wrong}}
+"""
+    )
+    responses = made.operation("/things/{id}")["responses"]
+    assert list(responses) == ["200", "202", "4XX", "default"]
     importer.make.imported("acme")
