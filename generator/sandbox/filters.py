@@ -36,6 +36,7 @@ class Filters:
         self._properties = self._reader.properties(endpoint.item)
         self._plain: dict[str, Callable[[Any], Test | None]] = {}
         self._blocks: dict[str, str] = {}
+        self._parts: dict[str, frozenset[str]] = {}
         self._defaults: dict[str, Any] = {}
         for parameter in endpoint.parameters:
             if parameter.location == "query" and parameter.name not in paging:
@@ -44,7 +45,7 @@ class Filters:
     @property
     def understood(self) -> set[str]:
         """Names of the query parameters that have an effect."""
-        return self._plain.keys() | self._blocks.keys()
+        return self._plain.keys() | self._blocks.keys() | self._parts.keys()
 
     def _learn(self, parameter: Parameter) -> None:
         name = parameter.name
@@ -53,6 +54,10 @@ class Filters:
             block = next((p for p in self._properties if name.endswith(f"_{p}")), None)
             if block:
                 self._blocks[name] = block
+            return
+        if name == "include":
+            items = self._reader.document.resolve(schema.get("items") or {})
+            self._parts[name] = frozenset(items.get("enum") or ()) & self._properties.keys()
             return
         make = self._test_of(name, parameter.schema, schema)
         if make is not None:
@@ -137,6 +142,8 @@ class Filters:
         values = {**self._defaults, **query}
         tests = [self._plain[name](value) for name, value in values.items() if name in self._plain]
         hidden = {b for name, b in self._blocks.items() if query.get(name) is False}
+        for name, parts in self._parts.items():
+            hidden |= parts - set(query.get(name) or ())
         return Wanted(tuple(test for test in tests if test is not None), frozenset(hidden))
 
 

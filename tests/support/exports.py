@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 import functools
 import importlib
@@ -95,6 +96,25 @@ class Story:
         with closing(sqlite3.connect(self.folder / file)) as connection:
             connection.row_factory = sqlite3.Row
             return [dict(row) for row in connection.execute(f'SELECT * FROM "{table}"')]
+
+    def csv(self, file: str) -> list[dict[str, str]]:
+        """Return the rows of a CSV file."""
+        with (self.folder / file).open(encoding="utf-8", newline="") as stream:
+            return list(csv.DictReader(stream))
+
+    def cells(self, file: str = "all.db", *, personal: bool | None = None) -> set[str]:
+        """Return the texts in tables; of personal columns only, or of the others only."""
+        tables = importlib.import_module(f"{self.package}.tables").TABLES.values()
+        layouts = [layout for table in tables for layout in table.layout().each()]
+        marked = {(each.name, c.name) for each in layouts for c in each.columns if c.personal}
+        return {
+            str(value)
+            for layout in layouts
+            if self.kinds(layout.name, file)
+            for row in self.rows(layout.name, file)
+            for name, value in row.items()
+            if personal in (None, (layout.name, name) in marked) and isinstance(value, str)
+        }
 
     def kinds(self, table: str, file: str = "all.db") -> dict[str, str]:
         """Return the columns of a table of the database, and their types."""
