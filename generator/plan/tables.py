@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import jsonschema_rs
@@ -14,6 +15,8 @@ from .annotations import Model
 from .methods import ListMethod, Method
 from .operation import Argument
 from .package import Change, Resource, Table
+
+_DATE = re.compile(r"\b(date|datetime)\b")
 
 
 def tables_of(
@@ -120,7 +123,7 @@ class _Defaults:
         if argument.name in taken:
             return f"{wire} depends on the export; it has no default"
         schema = self._document.resolve(self._schemas[wire])
-        if "dt." in argument.annotation:
+        if _DATE.search(argument.annotation):
             return f"{wire} takes a date, which is no default"
         if is_flag(schema):
             return "" if isinstance(value, bool) else f"{wire} must be true or false"
@@ -135,13 +138,13 @@ def _change(method: Method, about: dict[str, str], fields: dict[str, str]) -> Ch
     argument = named.get(about["parameter"])
     if argument is None:
         raise _TableError(f"the operation has no parameter {about['parameter']}")
-    takes_moment = "datetime" in argument.annotation
-    if not takes_moment and "date" not in argument.annotation:
+    taken = set(_DATE.findall(argument.annotation))
+    if not taken:
         raise _TableError(f"{about['parameter']} takes no date")
     return Change(
         parameter=argument.name,
         field=_field(fields, about["field"]),
-        kind="timestamp" if takes_moment else "date",
+        kind="timestamp" if "datetime" in taken else "date",
     )
 
 
