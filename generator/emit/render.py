@@ -14,7 +14,7 @@ import jinja2
 from ..plan.annotations import Records
 from ..plan.methods import Method
 from ..plan.operation import Operation, read
-from ..plan.package import Package, Resource
+from ..plan.package import Package, Resource, Table
 from ..plan.types import is_class
 from ..plan.words import webhook_doc, with_arguments
 from ..runtime import errors as _errors
@@ -159,7 +159,11 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         "pyproject.toml": ("pyproject.toml.jinja", {}),
         "README.md": (
             "README.md.jinja",
-            {"example": example, "errors": error_index(package)},
+            {
+                "example": example,
+                "exported": _exported(package, example),
+                "errors": error_index(package),
+            },
         ),
         "api.md": ("api.md.jinja", {}),
         f"{source}/__init__.py": ("package_init.py.jinja", {}),
@@ -300,6 +304,17 @@ def _example(package: Package) -> Method | None:
     named = [method for method in lists if method.operation.id == package.quickstart]
     bare = [method for method in lists if not method.operation.at("path")]
     return next(iter([*named, *bare, *lists]), None)
+
+
+def _exported(package: Package, example: Method | None) -> Table | None:
+    """Return the table for the examples of exports: that of the first example, or else the first.
+
+    It needs no arguments but those of the client.
+    """
+    of_client = {argument.name for argument in package.arguments}
+    tables = [table for table in package.tables if set(table.scope) <= of_client]
+    shown = [f"{r.path}.{m.name}" for r, m in package.methods if m is example]
+    return next(iter([*(t for t in tables if t.method in shown), *tables]), None)
 
 
 def _example_call(resource: Resource, method: Method, *more: str) -> str:

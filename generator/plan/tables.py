@@ -39,7 +39,7 @@ def tables_of(
             defaults = _Defaults(document, path, node)
             try:
                 found.append(_table(resource, method, item, about, fields, defaults))
-            except _TableError as refused:
+            except _RefusedError as refused:
                 place = f"{pointer}/x-table{refused.place}"
                 problems.append(document.problem(place, str(refused)))
     if problems:
@@ -82,7 +82,7 @@ def _table(
     )
 
 
-class _TableError(Exception):
+class _RefusedError(Exception):
     """What is wrong with an `x-table`, and where in it."""
 
     def __init__(self, message: str, place: str = "") -> None:
@@ -104,12 +104,12 @@ class _Defaults:
     def of(
         self, method: Method, about: dict[str, Any], taken: set[str]
     ) -> tuple[tuple[str, object], ...]:
-        """Return them by Python name. Raise _TableError for one that the method does not take."""
+        """Return them by Python name. Raise _RefusedError for one that the method does not take."""
         known = {argument.wire: argument for argument in method.arguments}
         for wire, value in about.items():
             reason = self._reason(known.get(wire), wire, value, taken)
             if reason:
-                raise _TableError(reason, f"/arguments/{escape(wire)}")
+                raise _RefusedError(reason, f"/arguments/{escape(wire)}")
         return tuple((known[wire].name, value) for wire, value in about.items())
 
     def size(self, method: Method) -> str | None:
@@ -137,10 +137,10 @@ def _change(method: Method, about: dict[str, str], fields: dict[str, str]) -> Ch
     named = {a.wire: a for a in method.arguments}
     argument = named.get(about["parameter"])
     if argument is None:
-        raise _TableError(f"the operation has no parameter {about['parameter']}")
+        raise _RefusedError(f"the operation has no parameter {about['parameter']}")
     taken = set(_DATE.findall(argument.annotation))
     if not taken:
-        raise _TableError(f"{about['parameter']} takes no date")
+        raise _RefusedError(f"{about['parameter']} takes no date")
     return Change(
         parameter=argument.name,
         field=_field(fields, about["field"]),
@@ -150,7 +150,7 @@ def _change(method: Method, about: dict[str, str], fields: dict[str, str]) -> Ch
 
 def _field(fields: dict[str, str], wire: str) -> str:
     if wire not in fields:
-        raise _TableError(f"the items have no field {wire}")
+        raise _RefusedError(f"the items have no field {wire}")
     return fields[wire]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from tests.support.exports import PLACE, Story, compare
 from tests.support.sandboxes import running
-from tests.support.vendors import VENDORS
+from tests.support.vendors import GENERATED, VENDORS
 
 TABLES = {
     "assemble": ("users",),
@@ -171,3 +172,16 @@ def test_parts_that_only_an_argument_adds_are_exported(tell: Callable[[str], Sto
     assert story.rows("users__skills")
     assert story.rows("users__languages", "few.db")
     assert not story.rows("users__skills", "few.db")
+
+
+def test_the_commands_of_the_readme_work(story: Story) -> None:
+    vendor = story.sandbox.vendor
+    readme = (GENERATED / vendor / "README.md").read_text("utf-8")
+    section = readme.partition("## Exports\n")[2].partition("\n## ")[0]
+    commands = re.findall(rf"(?m)^\$ {vendor.replace('_', '-')}-client (.+)$", section)
+    assert len(commands) >= 3
+    for command in commands:
+        done = story.run(*command.split())
+        assert done.code == 0, (command, done.told)
+    assert len(list(story.folder.glob("*.db"))) == 1
+    assert list(story.folder.glob("*.csv"))
