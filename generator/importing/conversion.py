@@ -6,6 +6,7 @@ from typing import Any
 
 from ..specs.document import Document
 from ..specs.schemas import is_list
+from ..text.names import pascal
 from . import carried
 from .access import Access
 from .naming import pascal_case, sentence_of
@@ -47,7 +48,7 @@ def converted(published: Published, vendor: str, notes: Notes) -> dict[str, Any]
         "x-lint": "imported",
         "x-sdk": {
             "title": _title(root, vendor),
-            "class": pascal_case(vendor),
+            "class": _class(vendor, paths),
             "version": "0.1.0",
             **_error_places(schemas, failed, root, notes),
         },
@@ -102,6 +103,17 @@ def _info(root: Part, texts: Texts) -> dict[str, Any]:
     if contact and carried.carries("info", {"title": "x", "contact": contact}):
         found["contact"] = contact
     return found
+
+
+def _class(vendor: str, paths: dict[str, dict[str, Any]]) -> str:
+    """Return the name of the client's class, which no class of a resource has."""
+    resources = {
+        pascal(operation["x-sdk"]["resource"])
+        for item in paths.values()
+        for operation in item.values()
+    }
+    name = pascal_case(vendor)
+    return f"{name}Client" if name in resources else name
 
 
 def _title(root: Part, vendor: str) -> str:

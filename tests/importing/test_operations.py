@@ -380,3 +380,8 @@ paths:
     responses = made.operation("/things/{id}")["responses"]
     assert list(responses) == ["200", "202", "4XX", "default"]
     importer.make.imported("acme")
+
+
+def test_the_class_of_the_client_has_a_name_of_its_own(importer: Importer) -> None:
+    made = importer.of("paths: {/acme: {get: {responses: {'204': {description: Done}}}}}")
+    assert made["x-sdk class"] == "AcmeClient"

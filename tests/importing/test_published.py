@@ -137,7 +137,7 @@ CASES = {
         "Ada",
         base="/api/gateway.php/acme",
     ),
-    "models": Case(
+    "language_models": Case(
         "chat.completions.create",
         {"model": "small-1", "messages": [{"role": "user", "content": "hi"}]},
         "POST /v1/chat/completions",
@@ -184,9 +184,12 @@ def test_a_published_description_becomes_a_spec_without_findings(
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_a_client_of_an_imported_spec_calls_its_vendor(built: Built, name: str) -> None:
+def test_a_client_of_an_imported_spec_calls_its_vendor(
+    built: Built, importer: Importer, name: str
+) -> None:
     case = CASES[name]
-    client_class = getattr(built.module, built.name)
+    spec = load(importer.root / "specs", name).root
+    client_class = getattr(built.module, spec["x-sdk"]["class"])
     secrets = {
         argument: "secret"
         for argument in ("username", "password", "token")
