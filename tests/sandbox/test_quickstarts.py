@@ -11,8 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.sandboxes import Running, credentials_for
-from tests.support.vendors import GENERATED, VENDORS, source_of, spec_of
+from tests.support.vendors import GENERATED, VENDORS, source_of
 
 _RUN_ALL = """
 import re, sys, pathlib
@@ -23,26 +22,16 @@ for number, block in enumerate(re.findall(r"(?ms)^```python\\n(.*?)^```", text),
 """
 
 
-def environment(vendor: str, running: Running) -> dict[str, str]:
-    """Return the variables that the README's table of credentials names."""
-    prefix = vendor.upper()
-    given = {f"{prefix}_{name.upper()}": value for name, value in credentials_for(vendor).items()}
-    variables = spec_of(vendor).root["servers"][0].get("variables", {})
-    given |= {f"{prefix}_{name.upper()}": "example" for name in variables}
-    named = spec_of(vendor).root.get("x-client-arguments") or {}
-    given |= {f"{prefix}_{name.upper()}": "example" for name in named}
-    return {**os.environ, **given, f"{prefix}_BASE_URL": running.url}
-
-
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_every_example_of_a_readme_runs_against_the_sandbox(
     vendor: str, start: Any, tmp_path: Path
 ) -> None:
     readme = GENERATED / vendor / "README.md"
-    with_path = environment(vendor, start(vendor, people=30, records=20))
+    running = start(vendor, people=30, records=20)
+    path = {"PYTHONPATH": str(source_of(vendor).parent)}
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", _RUN_ALL, str(readme)],
-        env={**with_path, "PYTHONPATH": str(source_of(vendor).parent)},
+        env={**os.environ, **running.environment, **path},
         cwd=tmp_path,
         capture_output=True,
         text=True,

@@ -20,10 +20,8 @@ import attrs
 
 from generator.specs.schemas import python_name
 
-from .sandboxes import Running, credentials_for
+from .sandboxes import Running
 from .vendors import source_of, spec_of
-
-PLACE = "example"
 
 
 @attrs.frozen
@@ -44,14 +42,10 @@ class Story:
 
     def run(self, *words: str, **environment: str) -> Done:
         """Run the command."""
-        vendor = self.sandbox.vendor
-        prefix = vendor.upper()
-        names = {**credentials_for(vendor), **self.places, "base_url": self.sandbox.url}
-        given = {f"{prefix}_{name.upper()}": value for name, value in names.items()}
-        path = {"PYTHONPATH": str(source_of(vendor).parent)}
+        path = {"PYTHONPATH": str(source_of(self.sandbox.vendor).parent)}
         done = subprocess.run(
             [sys.executable, "-m", self.package, *words],
-            env={**os.environ, **given, **path, **environment},
+            env={**os.environ, **self.sandbox.environment, **path, **environment},
             cwd=self.folder,
             capture_output=True,
             text=True,
@@ -71,13 +65,6 @@ class Story:
         """The name of the import package."""
         return source_of(self.sandbox.vendor).name
 
-    @property
-    def places(self) -> dict[str, str]:
-        """What the client takes besides credentials: values in addresses and paths."""
-        root = spec_of(self.sandbox.vendor).root
-        servers = root["servers"][0].get("variables") or {}
-        return dict.fromkeys([*servers, *(root.get("x-client-arguments") or {})], PLACE)
-
     def table(self, name: str) -> Any:
         """Return a table of the package."""
         return importlib.import_module(f"{self.package}.tables").TABLES[name]
@@ -85,11 +72,11 @@ class Story:
     def items(self, name: str, **arguments: Any) -> list[Any]:
         """Return the items of a list as the API has them."""
         table, record = self.table(name), importlib.import_module(self.package).Record
-        # The address of the sandbox takes the place of those with variables.
-        of_client = spec_of(self.sandbox.vendor).root.get("x-client-arguments") or {}
-        with closing(self.sandbox.client(**dict.fromkeys(of_client, PLACE))) as client:
+        with closing(self.sandbox.client(**self.sandbox.arguments)) as client:
             given = {**table.arguments, **arguments}
-            return json.loads(json.dumps(list(table.method_of(client)(**given, result=record))))
+            items = list(table.method_of(client)(**given, result=record))
+        found: list[Any] = json.loads(json.dumps(items))
+        return found
 
     def rows(self, table: str, file: str = "all.db") -> list[dict[str, Any]]:
         """Return the rows of a table of the database."""

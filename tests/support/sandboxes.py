@@ -24,6 +24,8 @@ from .contract import Contract, Extent, contracts_of
 from .vendors import client_class, spec_of
 
 SECRET = "sandbox"
+PLACE = "example"
+"""What clients take for placeholders of addresses, and for path arguments of their own."""
 _FRESH = itertools.count(1)
 
 
@@ -77,6 +79,19 @@ class Running:
         """Open a client of the vendor's package."""
         given = {"max_retries": 0, **credentials_for(self.vendor), **options}
         return client_class(self.vendor, mode)(base_url=self.url, **given)
+
+    @property
+    def arguments(self) -> dict[str, str]:
+        """The path arguments that a client takes once."""
+        return dict.fromkeys(spec_of(self.vendor).root.get("x-client-arguments") or {}, PLACE)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables with which a client of the vendor calls this sandbox."""
+        variables = spec_of(self.vendor).root["servers"][0].get("variables") or {}
+        given = {**credentials_for(self.vendor), **dict.fromkeys(variables, PLACE)}
+        given |= {**self.arguments, "base_url": self.url}
+        return {f"{self.vendor}_{name}".upper(): value for name, value in given.items()}
 
     def send(self, http: httpx.Client, method: str, path: str, **more: Any) -> httpx.Response:
         """Send a request with credentials, but without a client of ours."""

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.support.exports import PLACE, Story, compare
-from tests.support.sandboxes import running
+from tests.support.exports import Story, compare
+from tests.support.sandboxes import PLACE, running
 from tests.support.vendors import GENERATED, VENDORS
 
 TABLES = {
