@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from typing import Any
 
 import pytest
@@ -89,6 +90,22 @@ def test_a_required_argument_is_that_of_the_caller_or_else_of_the_client(make: W
     assert table.scope_of(built.client({"rows": []}, shop="7")[0], {"shop": 8}) == ("8",)
     with pytest.raises(error, match="rows needs shop: pass it as a filter"):
         table.scope_of(built.client({"rows": []})[0], {})
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [("whol", "has no argument 'whol' (did you mean 'whole'?)"), ("resume", "")],
+)
+def test_an_export_takes_the_arguments_of_its_list_only(
+    make: Workshop, name: str, message: str
+) -> None:
+    built = make(SPEC.format(table=WHOLE))
+    client, calls = built.client({"rows": []}, shop="7")
+    exporting = importlib.import_module(f"{built.module.__name__}.tables")
+    error = built.module.InvalidArgumentError
+    with pytest.raises(error, match=re.escape(message) or f"has no argument '{name}'"):
+        exporting.export(client, "rows", to="-", where={name: True})
+    assert not calls.requests
 
 
 def test_arguments_that_leave_no_item_out_are_no_filters(make: Workshop) -> None:

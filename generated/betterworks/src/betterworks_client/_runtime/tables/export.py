@@ -17,7 +17,6 @@ from .tables import OVERLAP, Table
 
 Since: TypeAlias = "Literal['last'] | dt.date | None"
 _SHARE: Final = "5%"
-_RESERVED: Final = {"result", "resume", "options", "max_pages", "prefetch"}
 
 
 class Progress(Value, frozen=True):
@@ -237,10 +236,7 @@ def _made(table: Table, rows: Rows, items: Sequence[Any], first: int) -> list[It
 
 
 def _scope(client: Any, plan: Plan) -> tuple[str, ...]:
-    """Return the values of the arguments that the list requires. Raise InvalidArgumentError if there are none."""
-    reserved = sorted(plan.where.keys() & _RESERVED)
-    if reserved:
-        raise InvalidArgumentError(f"{reserved[0]} is no filter of {plan.table.name}")
+    """Return the values of the arguments that the list requires."""
     return plan.table.scope_of(client, plan.where)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import inspect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
 
@@ -18,6 +19,8 @@ PersonalFields: TypeAlias = Mapping[str, Mapping[str, Personal]]
 """The personal fields of each model, by the name of the model, and what they hold."""
 OVERLAP: Final = 600.0
 """Seconds that an increment goes back beyond the start of the export before it, since clocks differ."""
+_SETTINGS: Final = frozenset({"result", "resume", "options", "max_pages", "prefetch"})
+"""Arguments of lists that the API does not get."""
 
 
 class Change(Value, frozen=True):
@@ -72,11 +75,15 @@ class Table(Value, frozen=True, kw_only=True, eq=False):
     def scope_of(self, client: Any, where: Mapping[str, Any]) -> tuple[str, ...]:
         """Return the values of the arguments that the list requires, from a caller or else from the client.
 
-        Raise InvalidArgumentError if one has no value.
+        Raise InvalidArgumentError if one has no value, or if the list has no such argument.
         """
+        known = [name for name in inspect.signature(self.method_of(client)).parameters if name not in _SETTINGS]
+        for name in where:
+            if name not in known:
+                raise InvalidArgumentError(f"{self.name} has no argument {name!r}{did_you_mean(name, known)}")
         of_client: Mapping[str, str] = client._engine.arguments if self.scope else {}
         values = {**of_client, **where}
-        missing = [name for name in self.scope if name not in values]
+        missing = [name for name in self.scope if values.get(name) in (None, "")]
         if missing:
             raise InvalidArgumentError(
                 f"{self.name} needs {' and '.join(missing)}: pass it as a filter (where), or to a client that takes it"
