@@ -112,6 +112,21 @@ def test_a_block_that_is_not_wanted_is_left_out(start: Any) -> None:
         assert any(user.memberships for user in client.organization.users.list())
 
 
+def test_parts_of_a_record_come_only_if_they_are_asked_for(start: Any) -> None:
+    with start("assemble", people=10).client() as client:
+        bare = client.users.list().page().raw()["data"]
+        users = client.users.list(include=["roles", "skills"]).page().raw()["data"]
+    assert not any("roles" in user or "languages" in user for user in bare)
+    assert all("roles" in user and "skills" in user for user in users)
+    assert not any("languages" in user for user in users)
+
+
+def test_records_are_numbered_by_the_key_of_their_table(start: Any) -> None:
+    with start("better_impact", records=50).client() as client:
+        fields = list(client.organization.custom_fields.list())
+    assert len({field.custom_field_id for field in fields}) == len(fields) > 1
+
+
 def test_a_search_finds_text_in_the_records(start: Any) -> None:
     with start("betterworks", people=100).client() as client:
         person = client.users.list().to_list(limit=1)[0]
