@@ -5,14 +5,16 @@ from __future__ import annotations
 import abc
 import contextlib
 import datetime as dt
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, NamedTuple
 
+import msgspec
 from msgspec.structs import asdict
 
-from .columns import Column, Layout
+from .columns import ROW, Column, Layout
 from .rows import Item
-from .sink import ExportError, Run, cell_text
+from .sink import ExportError, Run
 
 RUNS: Final = "_exports"
 """The table with one row for each export."""
@@ -33,6 +35,7 @@ _RUN: Final = (
     Column("since", "timestamp"),
     Column("names", "text"),
     Column("arguments", "text"),
+    Column("personal", "text"),
     Column("token", "text"),
     Column("full", "boolean"),
     Column("rows", "integer"),
@@ -48,30 +51,53 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
+def shortened(name: str, most: int) -> str:
+    """Return a name of at most `most` bytes: a longer one ends with a digest of itself."""
+    data = name.encode()
+    if len(data) <= most:
+        return name
+    end = "_" + hashlib.blake2b(data, digest_size=4).hexdigest()
+    return data[: most - len(end)].decode("utf-8", "ignore") + end
+
+
+class Existing(NamedTuple):
+    """A table that exists: its columns with their types, and those of its primary key; empty if there is none."""
+
+    columns: Mapping[str, str]
+    key: tuple[str, ...]
+
+
 class Database(abc.ABC):
     """A destination in an SQL database. Every page is one transaction, which also saves the resume token.
 
-    A subclass speaks the dialect of one database: `types` are its column types, `mark` its placeholder.
+    A subclass speaks the dialect of one database: `types` are its column types, `mark` its placeholder, `longest` the
+    length of its longest name in bytes.
     """
 
     compares: ClassVar[bool] = True
+    single: ClassVar[bool] = False
     types: ClassVar[Mapping[str, str]]
     mark: ClassVar[str] = "?"
+    longest: ClassVar[int] = 200
 
     def __init__(self) -> None:
         self._layout: Layout | None = None
-        self._has_runs = False
+        self._ours: set[str] = set()
+
+    @abc.abstractmethod
+    def open(self, *, write: bool) -> None:
+        """Connect to the database, unless that is done. Only with `write`: create it, and keep other exports out."""
 
     @abc.abstractmethod
     def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""
 
     @abc.abstractmethod
-    def columns(self, table: str) -> dict[str, str]:
-        """Return the columns of an existing table and their types; empty if there is no such table."""
+    def existing(self, table: str) -> Existing:
+        """Return the columns and the key of a table."""
 
     @abc.abstractmethod
-    def upsert(self, table: str, columns: Sequence[str], key: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    def upsert(self, table: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows, or change those whose key exists; other columns of these stay as they are."""
 
     @abc.abstractmethod
@@ -82,24 +108,45 @@ class Database(abc.ABC):
     def close(self) -> None:
         """Close the connection."""
 
+    def clash(self, columns: Sequence[Column]) -> str:
+        """Return the clause of an INSERT that changes the rows whose key exists."""
+        key = self.names([column.name for column in columns if column.key])
+        others = [self.named(column.name) for column in columns if not column.key]
+        changes = ", ".join(f"{name} = excluded.{name}" for name in others)
+        return f"ON CONFLICT ({key}) DO {f'UPDATE SET {changes}' if changes else 'NOTHING'}"
+
     def cell(self, value: Any) -> Any:
         """Return the value of a cell as the database's driver takes it."""
         return value
 
+    def named(self, name: str) -> str:
+        """Return the name of a table or a column as an SQL identifier that is not too long."""
+        return quoted(shortened(name, self.longest))
+
+    def names(self, columns: Sequence[str]) -> str:
+        """Return names of columns as a list of SQL identifiers."""
+        return ", ".join(map(self.named, columns))
+
+    def read(self, column: Column) -> str:
+        """Return an SQL expression that reads a column of the table of exports."""
+        return quoted(column.name)
+
     def runs(self, table: str, scope: str) -> list[Run]:
         """Return the exports of a table into this database, the last one first."""
-        if not self.columns(RUNS):
+        self.open(write=False)
+        there = self.existing(RUNS).columns
+        if not there:
             return []
-        names = ", ".join(quoted(column.name) for column in _RUN)
+        columns = [column for column in _RUN if column.name in there]
+        names = ", ".join(map(self.read, columns))
         found = self.query(
             f'SELECT {names} FROM {quoted(RUNS)} WHERE "table" = {self.mark} AND "scope" = {self.mark}'  # noqa: S608
             ' ORDER BY "number" DESC',
             (table, scope),
         )
-        return [self._run(row) for row in found]
+        return [self._run(dict(zip((column.name for column in columns), row, strict=True))) for row in found]
 
-    def _run(self, row: tuple[Any, ...]) -> Run:
-        values: dict[str, Any] = dict(zip((column.name for column in _RUN), row, strict=True))
+    def _run(self, values: dict[str, Any]) -> Run:
         for name in ("started", "ended", "since"):
             values[name] = _moment(values[name])
         values["full"] = bool(values["full"])
@@ -108,10 +155,11 @@ class Database(abc.ABC):
     def start(self, layout: Layout, run: Run) -> None:
         """Create tables and columns that are missing, and save the run."""
         self._layout = layout
+        self.open(write=True)
         with self.transaction():
-            self._create(RUNS, _RUN)
-            for table in layout.each():
-                self._create(table.name, (*table.columns, *(_OWN if table is layout else ())))
+            self.check(layout, run)
+            for name, columns in _tables(layout):
+                self._create(name, columns)
             if not run.number:
                 last = self.query(f'SELECT coalesce(max("number"), 0) FROM {quoted(RUNS)}')[0][0]  # noqa: S608
                 run.number = last + 1
@@ -119,67 +167,101 @@ class Database(abc.ABC):
                 self.query(f"UPDATE {quoted(RUNS)} SET \"state\" = 'abandoned' WHERE {same}", (run.table, run.scope))  # noqa: S608
             self._save(run)
 
-    def _create(self, table: str, columns: Sequence[Column]) -> None:
-        existing = self.columns(table)
-        if not existing:
-            told = [f"{quoted(column.name)} {self.types[column.kind]}" for column in columns]
-            told.append(f"PRIMARY KEY ({', '.join(quoted(column.name) for column in columns if column.key)})")
-            self.query(f"CREATE TABLE {quoted(table)} ({', '.join(told)})")
+    def check(self, layout: Layout, run: Run) -> None:
+        """Raise ExportError if tables exist that do not fit the export."""
+        for name, columns in _tables(layout):
+            self._check(name, columns)
+        if "personal" not in self.existing(RUNS).columns:
             return
-        there = {name.casefold(): kind for name, kind in existing.items()}
+        other = self.query(
+            f'SELECT "personal" FROM {quoted(RUNS)} WHERE "table" = {self.mark} AND "personal" <> {self.mark}',  # noqa: S608
+            (run.table, run.personal),
+        )
+        if other:
+            raise ExportError(
+                f"{run.table} was exported here with other treatment of personal data ({other[0][0].split()[0]}, or "
+                "another key of the hashes), and those rows stay; export into another place"
+            )
+
+    def _check(self, table: str, columns: Sequence[Column]) -> None:
+        existing = self.existing(table)
+        if not existing.columns:
+            return
+        key = [shortened(column.name, self.longest) for column in columns if column.key]
+        if sorted(map(str.casefold, existing.key)) != sorted(map(str.casefold, key)):
+            raise ExportError(
+                f"the table {table} exists and its key is {', '.join(existing.key) or 'not set'}, and the export needs "
+                f"{', '.join(key)}; export into another place, or rename the old table"
+            )
+        there = {name.casefold(): kind for name, kind in existing.columns.items()}
         for column in columns:
-            kind = self.types[column.kind]
-            found = there.get(column.name.casefold())
-            if found is None:
-                if column.key:
-                    raise ExportError(
-                        f"the table {table} exists and has no column {column.name}, which is a part of the key; "
-                        "export into another place, or rename the old table"
-                    )
-                self.query(f"ALTER TABLE {quoted(table)} ADD COLUMN {quoted(column.name)} {kind}")
-            elif found.casefold() != kind.casefold():
+            kind, found = self.types[column.kind], there.get(shortened(column.name, self.longest).casefold())
+            if found is not None and found.casefold() != kind.casefold():
                 raise ExportError(
                     f"the column {column.name} of the table {table} holds {found}, and the export needs {kind}; "
                     "rename the column or the table, or export into another place"
                 )
 
+    def _create(self, table: str, columns: Sequence[Column]) -> None:
+        """Create a table, or the columns that it does not have."""
+        existing = self.existing(table).columns
+        if not existing:
+            told = [f"{self.named(column.name)} {self.types[column.kind]}" for column in columns]
+            told.append(f"PRIMARY KEY ({self.names([column.name for column in columns if column.key])})")
+            self.query(f"CREATE TABLE {self.named(table)} ({', '.join(told)})")
+            return
+        there = {name.casefold() for name in existing}
+        for column in columns:
+            if shortened(column.name, self.longest).casefold() not in there:
+                kind = self.types[column.kind]
+                self.query(f"ALTER TABLE {self.named(table)} ADD COLUMN {self.named(column.name)} {kind}")
+
     def write(self, items: Sequence[Item], run: Run) -> None:
         """Add or change the rows of items, and save the run, in one transaction."""
         layout = self._layout
         assert layout is not None
+        latest = {item.key: item for item in items}
         with self.transaction():
-            latest = {item.key: item for item in items}
-            known = self._known(layout, list(latest))
-            new, changed, same = list[Item](), list[Item](), list[Item]()
-            for key, item in latest.items():
-                digest, seen, deleted = known.get(key, (None, None, None))
-                if key not in known:
-                    new.append(item)
-                elif digest == item.digest and deleted is None:
-                    same.append(item)
-                else:
-                    changed.append(item)
-                if key in known and seen == run.number:
-                    run.rows -= 1  # the list moved while it was read: the item came again
+            known = self.known(layout, list(latest))
+            new, changed, same = sorted_out(latest, known)
+            again = {key for key, (_, seen, _) in known.items() if seen == run.number}
             self._put(layout, new, changed, run)
-            self._touch(layout, [item.key for item in same], run)
+            self._touch(layout, [item.key for item in same if item.key not in again], run)
+            # The list moved while it was read if an item came again, in this page or in an earlier one.
+            run.rows -= len(items) - len(latest) + len(again)
             run.inserted += len(new)
-            run.updated += sum(known[item.key][1] != run.number for item in changed)
-            run.unchanged += sum(known[item.key][1] != run.number for item in same)
+            run.updated += sum(item.key not in again for item in changed)
+            run.unchanged += sum(item.key not in again for item in same)
             self._save(run)
 
-    def _known(self, layout: Layout, keys: list[tuple[Any, ...]]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
+    def known(self, layout: Layout, keys: list[tuple[Any, ...]]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
         """Return digest, last export and time of deletion of the rows that exist, by key."""
         found: dict[tuple[Any, ...], tuple[Any, ...]] = {}
-        names = ", ".join(map(quoted, (*layout.key, DIGEST, SEEN, DELETED)))
+        if not self._is_ours(layout):
+            return found
+        names = self.names([*layout.key, DIGEST, SEEN, DELETED])
         for condition, values in self._keyed(layout.key, keys):
-            for row in self.query(f"SELECT {names} FROM {quoted(layout.name)} WHERE {condition}", values):  # noqa: S608
+            for row in self.query(f"SELECT {names} FROM {self.named(layout.name)} WHERE {condition}", values):  # noqa: S608
                 found[tuple(row[:-3])] = row[-3:]
         return found
 
+    def live(self, layout: Layout, run: Run) -> int:
+        """Return how many rows of an earlier export there are, without those that are marked as deleted."""
+        if not self._is_ours(layout):
+            return 0
+        condition, values = self._unseen(layout, run)
+        count: int = self.query(f"SELECT count(*) FROM {self.named(layout.name)} WHERE {condition}", values)[0][0]  # noqa: S608
+        return count
+
+    def _is_ours(self, layout: Layout) -> bool:
+        """Return whether exports have written into the table; what is there already need not be asked again."""
+        if layout.name not in self._ours and SEEN in self.existing(layout.name).columns:
+            self._ours.add(layout.name)
+        return layout.name in self._ours
+
     def _keyed(self, key: Sequence[str], keys: list[tuple[Any, ...]]) -> Iterator[tuple[str, list[Any]]]:
         """Yield conditions that select the rows with these keys, a number of them at a time."""
-        names = ", ".join(map(quoted, key))
+        names = self.names(key)
         one = f"({', '.join([self.mark] * len(key))})"
         size = max(1, 500 // len(key))
         for start in range(0, len(keys), size):
@@ -187,20 +269,20 @@ class Database(abc.ABC):
             yield f"({names}) IN (VALUES {', '.join([one] * len(part))})", [value for each in part for value in each]
 
     def _put(self, layout: Layout, new: list[Item], changed: list[Item], run: Run) -> None:
-        columns = (*layout.names, DIGEST, SEEN, DELETED)
-        rows = [[*map(self.cell, item.row), item.digest, run.number, None] for item in (*new, *changed)]
+        written = [*new, *changed]
+        rows = [[*map(self.cell, item.row), item.digest, run.number, None] for item in written]
         if rows:
-            self.upsert(layout.name, columns, layout.key, rows)
+            self.upsert(layout.name, (*layout.columns, *_OWN), rows)
         gone = [item.key for item in changed]
         for number, child in enumerate(layout.children):
             for table in child.each():
                 for condition, values in self._keyed(table.key[: len(layout.key)], gone):
-                    self.query(f"DELETE FROM {quoted(table.name)} WHERE {condition}", values)  # noqa: S608
-            self._put_below(child, [each for item in (*new, *changed) for each in item.children[number]])
+                    self.query(f"DELETE FROM {self.named(table.name)} WHERE {condition}", values)  # noqa: S608
+            self._put_below(child, [each for item in written for each in item.children[number]])
 
     def _put_below(self, layout: Layout, items: list[Item]) -> None:
         if items:
-            self.upsert(layout.name, layout.names, layout.key, [list(map(self.cell, item.row)) for item in items])
+            self.upsert(layout.name, layout.columns, [list(map(self.cell, item.row)) for item in items])
         for number, child in enumerate(layout.children):
             self._put_below(child, [each for item in items for each in item.children[number]])
 
@@ -208,24 +290,23 @@ class Database(abc.ABC):
         """Note that rows were seen unchanged."""
         for condition, values in self._keyed(layout.key, keys):
             self.query(
-                f"UPDATE {quoted(layout.name)} SET {quoted(SEEN)} = {self.mark} WHERE {condition}",  # noqa: S608
+                f"UPDATE {self.named(layout.name)} SET {quoted(SEEN)} = {self.mark} WHERE {condition}",  # noqa: S608
                 [run.number, *values],
             )
 
     def missing(self, run: Run) -> tuple[int, int]:
         """Return how many rows the list did not have, and how many there were before this export."""
-        layout = self._layout
-        assert layout is not None
-        condition, values = self._unseen(layout, run)
-        count = f"SELECT count(*) FROM {quoted(layout.name)} WHERE "  # noqa: S608
-        gone = self.query(f"{count}{condition}", values)[0][0]
+        assert self._layout is not None
+        gone = self.live(self._layout, run)
         return gone, gone + run.updated + run.unchanged
 
     def _unseen(self, layout: Layout, run: Run) -> tuple[str, list[Any]]:
-        scope = [column.name for column in layout.columns[: layout.linked] if column.name != "_row"]
-        conditions = [f"{quoted(name)} = {self.mark}" for name in scope]
+        """Return a condition for the rows of the scope that are not deleted, and were not seen in this export."""
+        scope = [column.name for column in layout.columns[: layout.linked] if column.name != ROW]
+        conditions = [f"{self.named(name)} = {self.mark}" for name in scope]
         conditions += [f"{quoted(DELETED)} IS NULL", f"{quoted(SEEN)} <> {self.mark}"]
-        return " AND ".join(conditions), [*run.scope.split("\t")[: len(scope)], run.number]
+        values: list[Any] = msgspec.json.decode(run.scope, type=list[str]) if run.scope else []
+        return " AND ".join(conditions), [*values, run.number]
 
     def finish(self, run: Run, *, delete: bool) -> None:
         """Mark the rows as deleted that the list did not have, if `delete`, and save the run."""
@@ -237,15 +318,43 @@ class Database(abc.ABC):
                 condition, values = self._unseen(layout, run)
                 now = self.cell(dt.datetime.now(dt.timezone.utc))
                 self.query(
-                    f"UPDATE {quoted(layout.name)} SET {quoted(DELETED)} = {self.mark} WHERE {condition}",  # noqa: S608
+                    f"UPDATE {self.named(layout.name)} SET {quoted(DELETED)} = {self.mark} WHERE {condition}",  # noqa: S608
                     [now, *values],
                 )
             self._save(run)
 
     def _save(self, run: Run) -> None:
-        names = [column.name for column in _RUN]
         values = asdict(run)
-        self.upsert(RUNS, names, ["number"], [[self.cell(values[name]) for name in names]])
+        self.upsert(RUNS, _RUN, [[self.cell(values[column.name]) for column in _RUN]])
+
+
+class Sorted(NamedTuple):
+    """Items whose rows do not exist, those whose rows differ or were marked as deleted, and the others."""
+
+    new: list[Item]
+    changed: list[Item]
+    same: list[Item]
+
+
+def sorted_out(items: Mapping[tuple[Any, ...], Item], known: Mapping[tuple[Any, ...], tuple[Any, ...]]) -> Sorted:
+    """Compare items with the rows that exist: digest, last export and time of deletion of each, by key."""
+    found = Sorted([], [], [])
+    for key, item in items.items():
+        digest, _, deleted = known.get(key, (None, None, None))
+        if key not in known:
+            found.new.append(item)
+        elif digest == item.digest and deleted is None:
+            found.same.append(item)
+        else:
+            found.changed.append(item)
+    return found
+
+
+def _tables(layout: Layout) -> Iterator[tuple[str, tuple[Column, ...]]]:
+    """Yield name and columns of every table that an export needs."""
+    yield RUNS, _RUN
+    for table in layout.each():
+        yield table.name, (*table.columns, *(_OWN if table is layout else ()))
 
 
 def _moment(value: Any) -> dt.datetime | None:
@@ -254,6 +363,3 @@ def _moment(value: Any) -> dt.datetime | None:
     found = dt.datetime.fromisoformat(value) if isinstance(value, str) else value
     assert isinstance(found, dt.datetime)
     return found.replace(tzinfo=dt.timezone.utc) if found.tzinfo is None else found.astimezone(dt.timezone.utc)
-
-
-__all__ = ["DELETED", "DIGEST", "RUNS", "SEEN", "Database", "cell_text", "quoted"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -11,6 +10,7 @@ import msgspec
 
 from ..json_values import is_array, is_object
 from ..model import held
+from .cells import is_storable, json_text
 from .columns import ROW, Layout, Slot
 
 _DIGEST = 12
@@ -36,6 +36,7 @@ class Rows:
         self._scope = scope
         self._key = [index for index, column in enumerate(layout.columns) if column.key]
         self._numbered = any(column.name == ROW for column in layout.columns)
+        self._checks = False
         self.misfits = 0
         self.undocumented = 0
 
@@ -48,13 +49,23 @@ class Rows:
             if not is_object(item):
                 raise ValueError(f"item {number} is no object")
             linked = (*self._scope, number) if self._numbered else self._scope
-            made = self._item(self._layout, item, linked)
-            key = tuple(made.row[index] for index in self._key)
-            if None in key:
-                names = [self._layout.names[index] for index in self._key]
-                raise ValueError(f"item {number} has no {' and '.join(names)}")
-            children = self._children(self._layout, made, key)
-            yield Item(key, _digest(made.row, children), made.row, children)
+            misfits, undocumented = self.misfits, self.undocumented
+            made = self._whole(item, linked, number)
+            data = _encoded(made)
+            if data is None or b"\\u0000" in data:  # rare: texts that some destination cannot hold
+                self.misfits, self.undocumented, self._checks = misfits, undocumented, True
+                made = self._whole(item, linked, number)
+                self._checks = False
+                data = msgspec.json.encode((made.row, made.children))
+            yield made._replace(digest=hashlib.blake2b(data, digest_size=_DIGEST).hexdigest())
+
+    def _whole(self, item: dict[str, Any], linked: tuple[Any, ...], number: int) -> Item:
+        made = self._item(self._layout, item, linked)
+        key = tuple(made.row[index] for index in self._key)
+        if None in key:
+            names = [self._layout.names[index] for index in self._key]
+            raise ValueError(f"item {number} has no {' and '.join(names)}")
+        return Item(key, "", made.row, self._children(self._layout, made, key))
 
     def _children(self, layout: Layout, made: _Made, key: tuple[Any, ...]) -> tuple[list[Item], ...]:
         found: list[list[Item]] = []
@@ -68,20 +79,24 @@ class Rows:
         return tuple(found)
 
     def _item(self, layout: Layout, item: dict[str, Any], linked: tuple[Any, ...]) -> _Made:
-        made = _Made(layout, linked)
+        made = _Made(layout, linked, checks=self._checks)
         made.fill(layout.slots, item, "")
-        if made.extra or made.drift:
+        if made.extra:
             self.undocumented += len(made.extra)
+            if layout.extra is not None:
+                made.row[layout.extra] = json_text(made.extra)
+        if made.drift:
             self.misfits += len(made.drift)
-        if layout.extras:
-            made.row[-2:] = [json_text(each) if each else None for each in (made.extra, made.drift)]
+            if layout.drift is not None:
+                made.row[layout.drift] = json_text(made.drift)
         return made
 
 
 class _Made:
-    """The row of one object, and what its child rows are made of."""
+    """The row of one object, and what its child rows are made of. `checks`: texts may be some that do not fit."""
 
-    def __init__(self, layout: Layout, linked: tuple[Any, ...]) -> None:
+    def __init__(self, layout: Layout, linked: tuple[Any, ...], *, checks: bool) -> None:
+        self._checks = checks
         self.row: list[Any] = [*linked, *([None] * (len(layout.columns) - len(linked)))]
         self.lists: list[list[dict[str, Any]]] = [[] for _ in layout.children]
         self.extra: dict[str, Any] = {}
@@ -89,7 +104,7 @@ class _Made:
 
     def fill(self, slots: Mapping[str, Slot], item: dict[str, Any], path: str) -> None:
         """Put each field of an object where it belongs."""
-        row = self.row
+        row, checks = self.row, self._checks
         for wire, value in item.items():
             slot = slots.get(wire)
             if slot is None:
@@ -102,7 +117,7 @@ class _Made:
             index = slot.index
             if index is None:
                 self._fill_inner(slot, value, f"{path}{wire}")
-            elif type(value) is slot.plain:
+            elif type(value) is slot.plain and not (checks and type(value) is str and not is_storable(value)):
                 row[index] = value
             elif slot.convert is not None:
                 try:
@@ -131,14 +146,9 @@ def flat(layout: Layout, items: Sequence[Item]) -> Iterator[tuple[str, tuple[str
         yield from flat(child, [each for item in items for each in item.children[number]])
 
 
-def json_text(value: Any) -> str:
-    """Return a value as JSON text, the fields of objects in alphabetical order."""
+def _encoded(item: Item) -> bytes | None:
+    """Return the rows of an item as JSON; None if a text has unpaired surrogates."""
     try:
-        return msgspec.json.encode(value, order="deterministic").decode()
-    except (UnicodeEncodeError, OverflowError):  # unpaired surrogates, which JSON can hold and UTF-8 cannot
-        return json.dumps(value, sort_keys=True)
-
-
-def _digest(row: list[Any], children: tuple[list[Item], ...]) -> str:
-    data = msgspec.json.encode((row, children))
-    return hashlib.blake2b(data, digest_size=_DIGEST).hexdigest()
+        return msgspec.json.encode((item.row, item.children))
+    except UnicodeEncodeError:
+        return None

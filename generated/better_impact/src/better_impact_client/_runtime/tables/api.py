@@ -49,12 +49,13 @@ def export(
         personal: Keep personal fields, drop their columns, or replace their values by hashes. Unless they are kept,
             undocumented fields and values that do not fit are left out, too.
         hash_key: Secret key of the hashes.
-        columns: Names of the columns to export, besides the key; default all.
+        columns: Names of the columns to export, besides the key; default all. `child.column` names one of a child
+            table (without the name of the table itself), `child.*` all of them.
         limit: Largest number of items of each table.
         max_deletes: How many rows, or which share, may be missing from a list that is read whole; they are marked as
             deleted.
         resume: Continue an export that was interrupted; if there is none, start one.
-        dry_run: Read and compare, and write nothing.
+        dry_run: Read and compare, and write nothing: the report says what would be done.
         prefetch: Number of pages to fetch ahead, where the list permits it.
         overlap: Seconds that "last" goes back, since clocks differ.
         on_progress: Called after each page.
@@ -85,9 +86,17 @@ def export(
     if not plans:
         raise InvalidArgumentError("name at least one table")
     if not isinstance(to, (str, os.PathLike)):
-        return [run_export(client, plan, to, on_progress) for plan in plans]
+        return _exported(client, plans, to, on_progress)
     with closing(destination_at(to)) as destination:
-        return [run_export(client, plan, destination, on_progress) for plan in plans]
+        return _exported(client, plans, destination, on_progress)
+
+
+def _exported(
+    client: SyncAPIClient, plans: list[Plan], destination: Destination, on_progress: Callable[[Progress], object] | None
+) -> list[Report]:
+    if destination.single and len(plans) > 1:
+        raise InvalidArgumentError("this destination holds one table; export each table into one of its own")
+    return [run_export(client, plan, destination, on_progress) for plan in plans]
 
 
 def read(

@@ -6,6 +6,8 @@ import datetime as dt
 import enum
 import hashlib
 import hmac
+import json
+import math
 from collections.abc import Callable
 from typing import Annotated, Any, Final, Literal, TypeAlias, get_args, get_origin
 
@@ -17,7 +19,7 @@ Kind: TypeAlias = Literal["text", "integer", "real", "boolean", "date", "timesta
 """What a column holds. `date` is a date, `timestamp` an aware datetime in UTC, `json` the JSON text of a value."""
 Convert: TypeAlias = Callable[[Any], Any]
 
-_PLAIN: Final[dict[str, type]] = {"text": str, "real": float, "boolean": bool}
+_PLAIN: Final[dict[str, type]] = {"text": str, "boolean": bool}
 _HASH_BYTES: Final = 16
 _INTEGERS: Final = range(-(2**63), 2**63)
 """What the integers of databases can hold."""
@@ -68,20 +70,28 @@ def conversion(kind: Kind, members: list[Any]) -> tuple[type | None, Convert]:
 
 
 def text(value: Any) -> str:
-    """Return a scalar as text: numbers and booleans as in JSON. Raise ValueError for an object or a list."""
+    """Return a scalar as text: numbers and booleans as in JSON. Raise ValueError for an object, a list, or infinity."""
     if isinstance(value, str):
-        return value
+        return _text(value)
     if type(value) is int:
         return str(value)
-    if is_object(value) or is_array(value):
+    if is_object(value) or is_array(value) or (isinstance(value, float) and not math.isfinite(value)):
         raise ValueError
     return msgspec.json.encode(value).decode()
 
 
 def _text(value: Any) -> str:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not is_storable(value):
         raise ValueError
     return value
+
+
+def is_storable(value: str) -> bool:
+    """Return whether every destination can hold a text: without NUL, and without unpaired surrogates."""
+    try:
+        return b"\0" not in value.encode()
+    except UnicodeEncodeError:
+        return False
 
 
 def _scalar(wanted: type[float | bool]) -> Convert:
@@ -97,6 +107,15 @@ def _integer(value: Any) -> int:
     if value not in _INTEGERS:
         raise ValueError
     return int(value)
+
+
+def _real(value: Any) -> float:
+    """Return a number. Raise ValueError for one that is not finite: JSON and most databases cannot hold it."""
+    if type(value) is not float:
+        value = msgspec.convert(value, float, strict=False)
+    if not math.isfinite(value):
+        raise ValueError
+    return float(value)
 
 
 def _timestamp(value: Any) -> dt.datetime:
@@ -122,18 +141,38 @@ def _date(value: Any) -> dt.date:
     return moment.date()
 
 
-def _json(value: Any) -> str:
-    return msgspec.json.encode(value).decode()
+def json_text(value: Any) -> str:
+    """Return a value as JSON text, the fields of objects in alphabetical order.
+
+    Numbers that are not finite become text, as do unpaired surrogates (`\\ud800`): JSON can hold neither of them.
+    """
+    try:
+        data = msgspec.json.encode(value, order="deterministic")
+    except (UnicodeEncodeError, OverflowError):  # OverflowError: an integer beyond 64 bits
+        return json.dumps(_writable(value), sort_keys=True, separators=(",", ":"))
+    if b"null" in data:  # as msgspec writes such numbers
+        data = msgspec.json.encode(_writable(value), order="deterministic")
+    return data.decode()
+
+
+def _writable(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode()
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if is_object(value):
+        return {_writable(name): _writable(each) for name, each in value.items()}
+    return [_writable(each) for each in value] if is_array(value) else value
 
 
 _CONVERT: Final[dict[str, Convert]] = {
     "text": _text,
     "integer": _integer,
-    "real": _scalar(float),
+    "real": _real,
     "boolean": _scalar(bool),
     "date": _date,
     "timestamp": _timestamp,
-    "json": _json,
+    "json": json_text,
 }
 
 

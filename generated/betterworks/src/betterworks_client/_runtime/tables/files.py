@@ -14,35 +14,46 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import IO, Any, ClassVar
+from typing import IO, Any, ClassVar, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from .columns import Layout
+from .locks import FileLock
 from .rows import Item, flat
 from .sink import ExportError, Run, cell_text
 
 
 class _Saved(msgspec.Struct):
-    """What the state file holds: the unfinished run, and the length of each part in bytes."""
+    """What the state file holds: the unfinished run, and the first bytes and the length of each part.
+
+    `is_whole`: every row is written, and parts are being renamed.
+    """
 
     run: Run
+    heads: dict[str, str]
     lengths: dict[str, int]
+    is_whole: bool = False
 
 
 class TextFiles(abc.ABC):
     """A destination in text files; a subclass writes one format.
 
-    `path` is the file of the table itself; the file of a child table has the child's name in its own one.
+    `path` is the file of the table itself; the file of a child table has the child's name in its own one. Where the
+    path is a symbolic link, the file that it leads to is replaced.
     """
 
     compares: ClassVar[bool] = False
+    single: ClassVar[bool] = True
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
+        self._path = Path(os.path.realpath(path))
         self._state = self._path.with_name(f".{self._path.name}.export")
-        self._layout: Layout | None = None
+        self._lock = FileLock(self._path)
+        self._heads: dict[str, str] = {}
         self._open: dict[Path, IO[bytes]] = {}
+        self._layout: Layout | None = None
 
     @abc.abstractmethod
     def texts(self, layout: Layout, items: Sequence[Item]) -> Iterable[tuple[Path, bytes]]:
@@ -58,28 +69,42 @@ class TextFiles(abc.ABC):
             return msgspec.json.decode(self._state.read_bytes(), type=_Saved)
         except FileNotFoundError:
             return None
-        except (OSError, msgspec.DecodeError) as error:
-            raise ExportError(f"{self._state}: cannot be read ({error}); remove it and export anew") from None
+        except OSError as error:
+            raise self._failed(error) from None
+        except msgspec.DecodeError:
+            raise ExportError(f"{self._state}: is damaged; remove it and export anew") from None
 
     def start(self, layout: Layout, run: Run) -> None:
         """Open the files, at their beginning or where the unfinished export ended."""
+        if self._layout is not None:
+            raise ExportError(f"{self._path}: a file holds one table; export each table into one of its own")
+        if self._path.is_dir():
+            raise ExportError(f"{self._path}: is a folder; name a file in it")
+        self._lock.take()
         self._layout = layout
-        saved = self._saved() if run.number else None
+        heads = dict(self.texts(layout, ()))
+        self._heads = {str(path): head.decode() for path, head in heads.items()}
         try:
-            for path, head in self.texts(layout, ()):
-                part = path.with_name(f".{path.name}.part")
-                length = saved.lengths.get(str(path)) if saved is not None else None
-                file = part.open("r+b" if length is not None else "wb")
-                self._open[path] = file
-                if length is None:
-                    file.write(head)
-                else:
-                    file.truncate(length)
-                    file.seek(length)
+            if run.number:
+                self._continue(heads)
+                return
+            self._state.unlink(missing_ok=True)
+            for path, head in heads.items():
+                self._open[path] = _opened(path, os.O_CREAT | os.O_TRUNC)
+                self._open[path].write(head)
             run.number = 1
             self._save(run)
         except OSError as error:
-            raise ExportError(f"{error.filename or self._path}: {error.strerror}") from None
+            raise self._failed(error) from None
+
+    def _continue(self, heads: Iterable[Path]) -> None:
+        """Open the parts after the last row that is known to be whole; some may have their names already."""
+        saved = self._saved()
+        if saved is None or saved.heads != self._heads:
+            raise ExportError(f"{self._path}: the table has other columns now; export it anew, without resuming")
+        for path in heads:
+            if not saved.is_whole or _part(path).exists():
+                self._open[path] = _continued(path, saved.lengths[str(path)])
 
     def write(self, items: Sequence[Item], run: Run) -> None:
         """Append the rows of items, then save how long the files are."""
@@ -90,15 +115,17 @@ class TextFiles(abc.ABC):
                 self._open[path].write(text)
             self._save(run)
         except OSError as error:
-            raise ExportError(f"{self._path}: {error.strerror}") from None
+            raise self._failed(error) from None
 
-    def _save(self, run: Run) -> None:
+    def _save(self, run: Run, *, is_whole: bool = False) -> None:
         for file in self._open.values():
             file.flush()
             os.fsync(file.fileno())
         lengths = {str(path): file.tell() for path, file in self._open.items()}
         new = self._state.with_name(f"{self._state.name}.new")
-        new.write_bytes(msgspec.json.encode(_Saved(run, lengths)))
+        handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _SAFE, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(msgspec.json.encode(_Saved(run, self._heads, lengths, is_whole)))
         os.replace(new, self._state)
 
     def missing(self, run: Run) -> tuple[int, int]:
@@ -107,20 +134,60 @@ class TextFiles(abc.ABC):
 
     def finish(self, run: Run, *, delete: bool) -> None:
         """Give the files their names, that of the table itself last."""
-        self.close()
         paths = list(self._open)
         try:
+            if self._path in self._open:
+                unfinished = replace(run, state="running")
+                self._save(unfinished, is_whole=True)
+            self._close_files()
             for path in [*paths[1:], *paths[:1]]:
-                os.replace(path.with_name(f".{path.name}.part"), path)
+                with contextlib.suppress(FileNotFoundError):  # who could read the old file can read the new one
+                    _part(path).chmod(path.stat().st_mode & 0o777)
+                os.replace(_part(path), path)
             self._state.unlink()
         except OSError as error:
-            raise ExportError(f"{self._path}: {error.strerror}") from None
-        self._open = {}
+            raise self._failed(error) from None
+
+    def _failed(self, error: OSError) -> ExportError:
+        return ExportError(f"{self._path}: {error.strerror}")
 
     def close(self) -> None:
-        """Close the files."""
-        for file in self._open.values():
-            file.close()
+        """Close the files. The parts of an unfinished export stay, so that it can be continued."""
+        with contextlib.suppress(OSError):  # the disk is full, which was said already
+            self._close_files()
+        self._lock.release()
+
+    def _close_files(self) -> None:
+        files, self._open = list(self._open.values()), {}
+        with contextlib.ExitStack() as stack:
+            for file in files:
+                stack.callback(file.close)
+
+
+_SAFE: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+"""Names beside the target are known to others: a link that somebody put there is not followed."""
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
+
+
+def _opened(path: Path, more: int) -> IO[bytes]:
+    return os.fdopen(os.open(_part(path), os.O_RDWR | more | _SAFE, 0o666), "r+b")
+
+
+def _continued(path: Path, length: int) -> IO[bytes]:
+    """Open a part after the last row that is known to be whole. Raise ExportError if the part is not as it was."""
+    try:
+        file = _opened(path, 0)
+    except FileNotFoundError:
+        raise ExportError(f"{_part(path)}: is missing; export anew, without resuming") from None
+    if file.seek(0, os.SEEK_END) < length:
+        file.close()
+        raise ExportError(f"{_part(path)}: is shorter than it was; export anew, without resuming")
+    file.truncate(length)
+    file.seek(length)
+    return file
 
 
 class CSV(TextFiles):
@@ -139,7 +206,7 @@ class CSV(TextFiles):
             else:
                 writer.writerow(columns)
             below = name.removeprefix(layout.name)
-            yield self._path.with_name(f"{self._path.stem}{below}{self._path.suffix}"), _encoded(text.getvalue())
+            yield self._path.with_name(f"{self._path.stem}{below}{self._path.suffix}"), text.getvalue().encode()
 
 
 def _csv_cell(value: Any) -> Any:
@@ -176,6 +243,7 @@ class StandardOutput:
     """JSON Lines on standard output, page by page. It cannot be continued."""
 
     compares: ClassVar[bool] = False
+    single: ClassVar[bool] = False
 
     def __init__(self) -> None:
         self._layout: Layout | None = None
@@ -206,7 +274,3 @@ class StandardOutput:
         """Flush what is left."""
         with contextlib.suppress(BrokenPipeError):
             sys.stdout.buffer.flush()
-
-
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")

@@ -6,6 +6,8 @@ of scalars and objects without documented fields become JSON.
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import types
 from collections.abc import Callable, Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Final, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
@@ -62,7 +64,8 @@ class Layout(Value, frozen=True, eq=False):
     """The columns of a table, its child tables, and where each field of an item goes.
 
     `linked`: how many of the columns, the first ones, come from outside the item: arguments of the list, the number
-    of the item, or the key of the parent row. `extras`: undocumented fields and values that do not fit are kept.
+    of the item, or the key of the parent row. `extra` and `drift`: the places of the columns with undocumented fields
+    and with values that do not fit (None: they are not kept).
     """
 
     name: str
@@ -70,7 +73,8 @@ class Layout(Value, frozen=True, eq=False):
     slots: Mapping[str, Slot]
     children: tuple[Layout, ...]
     linked: int
-    extras: bool
+    extra: int | None = None
+    drift: int | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -100,6 +104,13 @@ class Privacy(Value, frozen=True):
 
     def __repr__(self) -> str:
         return f"<Privacy {self.treatment}>"
+
+    @property
+    def mark(self) -> str:
+        """Text that is the same for exports whose rows may stand together: the treatment, and a digest of the key."""
+        if self.treatment != "hash":
+            return self.treatment
+        return f"hash {hmac.new(self.secret, b'mark', hashlib.sha256).hexdigest()[:16]}"
 
 
 KEEP: Final = Privacy()
@@ -139,14 +150,15 @@ class _Maker:
         made = _Columns(list(linked))
         key = () if self._open else self._key
         slots = self._fields(item, "", made, key)
-        extras = self._privacy.treatment == "keep"
-        if extras:
+        extra = drift = None
+        if self._privacy.treatment == "keep":
+            extra, drift = len(made.columns), len(made.columns) + 1
             made.columns += [Column(EXTRA, "json"), Column(DRIFT, "json")]
         links = _links(made.columns)
         self._open.append(item)
         children = tuple(self.table(f"{name}{INNER}{field}", inner, links) for field, inner in made.children)
         self._open.pop()
-        return Layout(name, tuple(made.columns), slots, children, len(linked), extras)
+        return Layout(name, tuple(made.columns), slots, children, len(linked), extra, drift)
 
     def _fields(self, item: type, prefix: str, made: _Columns, key: tuple[str, ...] = ()) -> dict[str, Slot]:
         self._open.append(item)

@@ -12,7 +12,8 @@ from ..errors import ClientError
 from .columns import Layout
 from .rows import Item
 
-State: TypeAlias = Literal["running", "complete", "abandoned"]
+State: TypeAlias = Literal["running", "complete", "limited", "abandoned"]
+"""`limited`: complete, but `limit` cut the list; later exports cannot start from it."""
 
 
 class ExportError(ClientError):
@@ -27,9 +28,9 @@ class Run(msgspec.Struct, kw_only=True):
     """One export of one table, as the destination remembers it.
 
     `scope` and `arguments` identify what is exported, `arguments` by a digest, since filters may hold personal values;
-    `names` are the names of the filters. `since`: only what changed from then on was asked for. `token` continues the
-    list after the last row that was written. `rows`: how many items were read. `full`: the list was read whole, so
-    that a row that is not in it is gone.
+    `names` are the names of the filters, `personal` tells what became of personal data. `since`: only what changed from
+    then on was asked for. `token` continues the list after the last row that was written. `rows`: how many items the
+    list had. `full`: the list was read whole, so that a row that is not in it is gone.
     """
 
     number: int = 0
@@ -41,6 +42,7 @@ class Run(msgspec.Struct, kw_only=True):
     since: dt.datetime | None = None
     names: str = ""
     arguments: str = ""
+    personal: str = "keep"
     token: str | None = None
     full: bool = False
     rows: int = 0
@@ -53,13 +55,15 @@ class Run(msgspec.Struct, kw_only=True):
 class Destination(Protocol):
     """Takes the rows of tables. It is used by one export at a time; every method may raise ExportError.
 
-    `compares`: it knows the rows of earlier exports, so that changes and deletions can be told.
+    `compares`: it knows the rows of earlier exports, so that changes and deletions can be told. `single`: it holds
+    one table and its child tables.
     """
 
     compares: ClassVar[bool]
+    single: ClassVar[bool] = False
 
     def runs(self, table: str, scope: str) -> Sequence[Run]:
-        """Return the exports of a table into this destination, the last one first."""
+        """Return the exports of a table into this destination, the last one first. Create and change nothing."""
         ...
 
     def start(self, layout: Layout, run: Run) -> None:

@@ -6,9 +6,12 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Generator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 
-from .database import Database, quoted
+from .columns import Column
+from .database import Database, Existing
+from .locks import FileLock
 from .sink import ExportError, cell_text
 
 _WAIT = 10.0
@@ -17,7 +20,7 @@ _WAIT = 10.0
 class SQLite(Database):
     """A destination in an SQLite file, which is created if it does not exist.
 
-    Dates and moments are ISO 8601 text, booleans 0 or 1.
+    Dates and moments are ISO 8601 text, booleans 0 or 1. What is overwritten leaves no trace in the file.
     """
 
     types: ClassVar[Mapping[str, str]] = {
@@ -32,47 +35,63 @@ class SQLite(Database):
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         super().__init__()
+        self._path = Path(path)
+        self._lock = FileLock(Path(os.path.realpath(path)))
+        self._connection: sqlite3.Connection | None = None
+        self._is_file = False
+
+    def open(self, *, write: bool) -> None:
+        """Connect to the file; without `write`, an empty database stands in for a file that does not exist."""
+        if write:
+            self._lock.take()
+        exists = write or self._path.exists()
+        if self._connection is not None and self._is_file == exists:
+            return
+        self._disconnect()
         try:
-            self._connection = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
-            self._connection.execute("PRAGMA schema_version").fetchall()
+            self._connection = sqlite3.connect(self._path if exists else ":memory:", _WAIT, isolation_level=None)
+            self._is_file = exists
+            self._connection.execute("PRAGMA secure_delete = ON").close()
+            self._connection.execute("PRAGMA schema_version").close()
         except sqlite3.Error as error:
-            raise ExportError(f"{os.fspath(path)}: {error}") from None
+            raise ExportError(f"{self._path}: {error}") from None
 
     def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""
+        assert self._connection is not None
         try:
             return self._connection.execute(sql, values).fetchall()
         except sqlite3.Error as error:
-            raise ExportError(f"SQLite: {error}") from None
+            raise ExportError(f"{self._path}: {error}") from None
 
-    def columns(self, table: str) -> dict[str, str]:
-        """Return the columns of an existing table and their types."""
-        return {row[1]: row[2] for row in self.query(f"PRAGMA table_info({quoted(table)})")}
+    def existing(self, table: str) -> Existing:
+        """Return the columns and the key of a table."""
+        rows = self.query(f"PRAGMA table_info({self.named(table)})")
+        key = sorted((row[5], row[1]) for row in rows if row[5])
+        return Existing({row[1]: row[2] for row in rows}, tuple(name for _, name in key))
 
-    def upsert(self, table: str, columns: Sequence[str], key: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    def upsert(self, table: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows, or change those whose key exists."""
-        names = ", ".join(map(quoted, columns))
-        marks = ", ".join("?" * len(columns))
-        changes = ", ".join(f"{quoted(name)} = excluded.{quoted(name)}" for name in columns if name not in key)
-        sql = (
-            f"INSERT INTO {quoted(table)} ({names}) VALUES ({marks}) "  # noqa: S608
-            f"ON CONFLICT ({', '.join(map(quoted, key))}) DO UPDATE SET {changes}"
-        )
+        assert self._connection is not None
+        names, marks = self.names([column.name for column in columns]), ", ".join("?" * len(columns))
+        sql = f"INSERT INTO {self.named(table)} ({names}) VALUES ({marks}) {self.clash(columns)}"  # noqa: S608
         try:
-            self._connection.executemany(sql, rows)
+            self._connection.executemany(sql, rows).close()
         except sqlite3.Error as error:
-            raise ExportError(f"SQLite: {error}") from None
+            raise ExportError(f"{self._path}: {error}") from None
 
     @contextlib.contextmanager
     def transaction(self) -> Generator[None]:
         """Run a block in a transaction; nobody else writes meanwhile."""
+        assert self._connection is not None
         self.query("BEGIN IMMEDIATE")
         try:
             yield
+            self.query("COMMIT")
         except BaseException:
-            self._connection.rollback()
+            with contextlib.suppress(sqlite3.Error):  # SQLite itself rolls back when the disk is full
+                self._connection.rollback()
             raise
-        self.query("COMMIT")
 
     def cell(self, value: Any) -> Any:
         """Return dates and moments as text."""
@@ -80,4 +99,10 @@ class SQLite(Database):
 
     def close(self) -> None:
         """Close the file."""
-        self._connection.close()
+        self._disconnect()
+        self._lock.release()
+
+    def _disconnect(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import hmac
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
 
 from ..errors import InvalidArgumentError
 from ..values import Value
+from .cells import json_text
+from .choice import chosen
 from .columns import KEEP, Layout, Privacy
-from .rows import Item, Rows, json_text
+from .dry import DryRun
+from .rows import Item, Rows
 from .sink import DeletionsError, Destination, ExportError, Run
 from .tables import OVERLAP, Table
 
@@ -30,10 +34,11 @@ class Progress(Value, frozen=True):
 
 
 class Report(Value, frozen=True):
-    """What an export did. `misfits`: values kept in `_drift`; `undocumented`: fields kept in `_extra`.
+    """What an export did. `rows`: how many items the list had, each counted once.
 
-    `is_dry`: nothing was written, the counts say what would have been. `refused`: rows that were missing from the
-    list, more than `max_deletes`, so that none was marked.
+    `misfits` counts the values that do not fit their column, `undocumented` the fields that the documentation does not
+    have; they are kept in `_drift` and `_extra` if the table has these columns. `is_dry`: nothing was written, the
+    counts say what would have been.
     """
 
     table: str
@@ -63,6 +68,11 @@ class Plan(Value, frozen=True, kw_only=True):
     prefetch: int = 0
     overlap: float = OVERLAP
 
+    def layout(self) -> Layout:
+        """Return the columns to export. Raise InvalidArgumentError for a column that does not exist."""
+        whole = self.table.layout(self.privacy)
+        return chosen(whole, self.columns, self.table.name) if self.columns else whole
+
 
 def run_export(
     client: Any, plan: Plan, destination: Destination, on_progress: Callable[[Progress], object] | None = None
@@ -81,9 +91,9 @@ class _Export:
         self._client = client
         self._plan = plan
         self._table = plan.table
-        self._destination = destination
+        self._destination = DryRun(destination) if plan.dry_run else destination
         self._on_progress = on_progress
-        self._layout = plan.table.layout(plan.privacy)
+        self._layout = plan.layout()
         self._scope = _scope(client, plan)
         self._allowed = _allowed(plan.max_deletes)
 
@@ -93,15 +103,13 @@ class _Export:
         run = self._begin()
         rows = Rows(self._layout, self._scope)
         listing = self._listing(run)
-        if not plan.dry_run:
-            destination.start(self._layout, run)
+        destination.start(self._layout, run)
         started, read = time.monotonic(), run.rows
         for pages, (items, token, total) in enumerate(self._pages(listing, run, rows), 1):
             run.token = token
             run.rows += len(items)
             read += len(items)
-            if not plan.dry_run:
-                destination.write(items, run)
+            destination.write(items, run)
             if self._on_progress is not None:
                 seconds = time.monotonic() - started
                 self._on_progress(Progress(self._table.name, read, pages, seconds, total))
@@ -122,19 +130,21 @@ class _Export:
     def _begin(self) -> Run:
         """Return the run to start, or the unfinished one to continue."""
         plan, table = self._plan, self._table
-        scope = "\t".join(self._scope)
+        scope = json_text(self._scope) if self._scope else ""
         earlier = self._destination.runs(table.sql_name, scope)
         arguments = self._digest()
         if plan.resume:
             last = earlier[0] if earlier else None
             if last is not None and last.state == "running":
-                if last.arguments != arguments:
+                if last.arguments != arguments or not self._is_since(last.since):
                     raise ExportError(
                         f"{table.name}: the unfinished export had other options; continue it with the same ones, "
                         "or start anew without resuming"
                     )
                 return last
         free = table.filters(plan.where)
+        if plan.limit is not None and plan.limit < 0:
+            raise InvalidArgumentError("limit must be 0 or more")
         since = self._since(earlier)
         return Run(
             table=table.sql_name,
@@ -143,6 +153,7 @@ class _Export:
             since=since,
             names=", ".join(free),
             arguments=arguments,
+            personal=plan.privacy.mark,
             full=not free and since is None and plan.limit is None,
         )
 
@@ -163,19 +174,26 @@ class _Export:
             return done[0].started - dt.timedelta(seconds=plan.overlap) if done else None
         return _moment(plan.since)
 
+    def _is_since(self, since: dt.datetime | None) -> bool:
+        """Return whether an unfinished run began where this one is to begin."""
+        wanted = self._plan.since
+        return wanted == "last" or (None if wanted is None else _moment(wanted)) == since
+
     def _digest(self) -> str:
-        """Return what tells whether two exports ask for the same, apart from when it changed."""
+        """Return what tells whether two exports ask for the same, apart from when it changed.
+
+        Filters may be personal: with a secret key, nobody can try out which ones they were.
+        """
         plan = self._plan
         apart = {*plan.table.scope, plan.table.size}
         arguments = {**plan.table.arguments, **plan.where}
         asked = [
             sorted((name, repr(value)) for name, value in arguments.items() if name not in apart),
-            plan.privacy.treatment,
-            hashlib.sha256(plan.privacy.secret).hexdigest(),
+            plan.privacy.mark,
             plan.columns,
             plan.limit,
         ]
-        return hashlib.sha256(json_text(asked).encode()).hexdigest()[:24]
+        return hmac.new(plan.privacy.secret, json_text(asked).encode(), hashlib.sha256).hexdigest()[:24]
 
     def _listing(self, run: Run) -> Any:
         """Return the list to read, None if all of it was read. Raise InvalidArgumentError for invalid filters."""
@@ -204,18 +222,18 @@ class _Export:
     def _end(self, run: Run) -> None:
         """Complete the run. Raise DeletionsError if too many rows are missing; the run is complete without that."""
         plan, destination = self._plan, self._destination
-        run.state, run.ended, run.token = "complete", dt.datetime.now(dt.timezone.utc), None
-        if plan.dry_run:
-            return
+        run.state = "complete" if plan.limit is None or run.rows < plan.limit else "limited"
+        run.ended, run.token = dt.datetime.now(dt.timezone.utc), None
         if not run.full or not destination.compares:
             destination.finish(run, delete=False)
             return
         gone, before = destination.missing(run)
         if gone > self._allowed(before):
             destination.finish(run, delete=False)
+            done = "nothing was written" if plan.dry_run else "the other rows were written, none was marked as deleted"
             raise DeletionsError(
                 f"{self._table.name}: {gone} of {before} rows are missing from the list, more than "
-                f"max_deletes={plan.max_deletes}; the other rows were written, none was marked as deleted"
+                f"max_deletes={plan.max_deletes}; {done}"
             )
         destination.finish(run, delete=True)
 
