@@ -210,9 +210,9 @@ class _Export:
 
     def _pages(self, listing: Any, run: Run, rows: Rows) -> Iterator[tuple[list[Item], str | None, int | None]]:
         """Yield the items of each page, the token that continues after it, and the total if the page tells it."""
-        left = self._plan.limit
         if listing is None:
             return
+        left = self._plan.limit
         for page in listing.pages():
             found = page.items if left is None else page.items[: left - run.rows]
             yield _made(self._table, rows, found, run.rows), listing.resume_token, getattr(page, "total", None)
