@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from better_impact_client import BetterImpact
 
 from tests.support.loopback import serving
+from tests.support.postgres import PASSWORD, Server, programs, running
 
 from .people import Exports, People, person
 
@@ -28,3 +30,23 @@ def exports(people: People) -> Iterator[Exports]:
         username="me", password="secret", base_url=people.server.url, max_retries=0
     ) as client:
         yield Exports(client, people)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server; tests that need it are skipped where it is not installed."""
+    folder = programs()
+    if folder is None:
+        pytest.skip("PostgreSQL is not installed (Debian's package `postgresql`)")
+    with running(folder) as started:
+        yield started
+
+
+@pytest.fixture
+def postgres(
+    server: Server, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> str:
+    """The address of a schema that does not exist yet; the password is in the environment."""
+    monkeypatch.setenv("PGPASSWORD", PASSWORD)
+    schema = re.sub(r"\W+", "_", request.node.name)[:40]
+    return f"{server.address}?schema={schema}"

@@ -248,7 +248,7 @@ def test_files_cannot_be_continued_by_what_changed(exports: Exports, path: Path)
 
 
 def test_an_address_of_no_known_kind_is_refused(exports: Exports, tmp_path: Path) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"it may end with .*\.csv"):
+    with pytest.raises(InvalidArgumentError, match=r"it may be .*\.csv"):
         exports.to(tmp_path / "people.txt")
 
 
