@@ -19,7 +19,7 @@ override VENDOR := $(value VENDOR)
 export ARGS BASE PACKAGES PORT PYTHON VENDOR
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test contract stress lint review types sandbox dist bench lock clean
+.PHONY: help regenerate check test postgres contract stress lint review types sandbox dist bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -38,6 +38,13 @@ check: $(READY) ## Fail with a diff if generated/ is not what specs/ generate
 test: $(READY) ## Run the tests
 	set -f; $(RUN) -m pytest -n 2 $$ARGS
 
+postgres: ## Install PostgreSQL for the tests of exports, where apt-get is there (tests are skipped without it)
+	@if ls /usr/lib/postgresql/*/bin/pg_ctl >/dev/null 2>&1; then echo "postgres: installed"; \
+	elif command -v apt-get >/dev/null; then \
+	  root=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$root apt-get update -qq && $$root apt-get install -qq --no-install-recommends postgresql; \
+	else echo "postgres: skipped, apt-get is not installed"; fi
+
 contract: $(READY) ## Check the clients' requests and the sandbox with other tools (needs Node.js)
 	@if command -v npm >/dev/null && command -v node >/dev/null; then \
 	  $(MAKE) --no-print-directory $(TOOLS) .tools/venv/.ready && \
@@ -49,7 +56,7 @@ contract: $(READY) ## Check the clients' requests and the sandbox with other too
 	.tools/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .contract.lock
 	@touch $@
 
-stress: $(READY) ## Make 100,000 calls against faulty servers, and try 2,000 hostile specs
+stress: $(READY) ## Make 100,000 calls against faulty servers, try 2,000 hostile specs, kill 400 exports
 	set -f; $(RUN) -m tests.stress $$ARGS
 
 $(TOOLS): $(READY) .tools/package-lock.json

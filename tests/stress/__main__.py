@@ -1,4 +1,4 @@
-"""`make stress`: calls under faults on every client, and hostile specs; exit 1 on a violation."""
+"""`make stress`: calls under faults, hostile specs, killed exports; exit 1 on a violation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 
 import tests.conftest  # noqa: F401 (puts the generated packages on the path)
 
-from . import hostile_specs
+from . import hostile_specs, kills
 from .traffic import Report, run
 
 
@@ -37,6 +37,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.stress", description=__doc__)
     parser.add_argument("--calls", type=int, default=100_000, help="calls in all")
     parser.add_argument("--specs", type=int, default=1000, help="hostile specs of each kind")
+    parser.add_argument("--kills", type=int, default=200, help="exports to kill, of each kind")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     whole = Report()
@@ -47,6 +48,8 @@ def main() -> int:
     _totals(whole)
     if options.specs:
         whole.violations += hostile_specs.run(options.specs, start=options.seed, progress=_progress)
+    if options.kills:
+        whole.violations += kills.run(options.kills, options.seed, _progress)
     _verdict(whole)
     return 1 if whole.violations else 0
 

@@ -1,4 +1,4 @@
-"""A server that lists people, and exports of them."""
+"""Exports of people, and a PostgreSQL server."""
 
 from __future__ import annotations
 
@@ -6,30 +6,17 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from better_impact_client import BetterImpact
 
-from tests.support.loopback import serving
 from tests.support.postgres import PASSWORD, Server, programs, running
 
-from .people import Exports, People, person
+from .people import Exports, exporting
 
 
 @pytest.fixture
-def people() -> Iterator[People]:
-    """Seven people in pages of three, over HTTP."""
-    with serving() as server:
-        made = People(server, [person(number) for number in range(1, 8)])
-        server.respond = made.respond
+def exports() -> Iterator[Exports]:
+    """Exports of seven people, in pages of three, over HTTP."""
+    with exporting() as made:
         yield made
-
-
-@pytest.fixture
-def exports(people: People) -> Iterator[Exports]:
-    """Exports of the people."""
-    with BetterImpact(
-        username="me", password="secret", base_url=people.server.url, max_retries=0
-    ) as client:
-        yield Exports(client, people)
 
 
 @pytest.fixture(scope="session")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Callable, Mapping
-from contextlib import closing
+from collections.abc import Callable, Generator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
@@ -15,7 +15,7 @@ import attrs
 from better_impact_client import BetterImpact
 from better_impact_client.tables import Report, export
 
-from tests.support.loopback import Loopback, Received, Reply, json_reply
+from tests.support.loopback import Loopback, Received, Reply, json_reply, serving
 
 TABLE: Final = "organization.users"
 SQL: Final = "organization_users"
@@ -97,6 +97,17 @@ class Exports:
     def to(self, target: Any, **options: Any) -> Report:
         """Export the people into a file or a database."""
         return export(self.client, options.pop("table", TABLE), to=target, **options)[0]
+
+
+@contextmanager
+def exporting() -> Generator[Exports]:
+    """Serve seven people in pages of three; yield exports of them."""
+    with serving() as server:
+        people = People(server, [person(number) for number in range(1, 8)])
+        server.respond = people.respond
+        login = {"username": "me", "password": "secret"}
+        with BetterImpact(**login, base_url=server.url, max_retries=0) as client:
+            yield Exports(client, people)
 
 
 def _is_after(moment: str, since: str) -> bool:

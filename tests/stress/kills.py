@@ -1,0 +1,137 @@
+"""Exports that are killed (SIGKILL) at random moments and continued: no row is lost or doubled.
+
+The server runs in this process. Another one, without threads, forks a child for each attempt, and
+kills it.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import tests.conftest  # noqa: F401 (puts the generated packages on the path)
+from tests.support.loopback import serving
+from tests.tables.people import SQL, TABLE, People, person
+
+SUFFIXES = ("db", "csv")
+"""The kinds of destinations that are tried."""
+_PEOPLE = 60
+_LONGEST = 30.0
+"""Seconds after which an attempt hangs."""
+
+
+def run(kills: int, seed: int, progress: Callable[[str, int, float], None]) -> list[str]:
+    """Kill a number of exports into each kind of destination; return what was wrong."""
+    violations: list[str] = []
+    started = time.monotonic()
+    with serving() as server, tempfile.TemporaryDirectory() as folder:
+        people = People(server, [person(number) for number in range(1, _PEOPLE + 1)])
+        server.respond = people.respond
+        for suffix in SUFFIXES:
+            words = [server.url, folder, suffix, str(kills), str(seed)]
+            done = subprocess.run(
+                [sys.executable, "-m", "tests.stress.kills", *words],
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            violations += [f"{suffix}: {line}" for line in done.stdout.splitlines()]
+            if done.returncode:
+                violations.append(f"{suffix}: {done.stderr[-2000:]}")
+            progress(f"kills of exports into .{suffix}", kills, time.monotonic() - started)
+    return violations
+
+
+def _attempt(url: str, path: Path, delay: float) -> bool:
+    """Continue the export in a child, and kill it after a delay; return whether it ended before."""
+    child = os.fork()
+    if not child:
+        code = 1
+        try:
+            _export(url, path)
+            code = 0
+        finally:
+            os._exit(code)
+    end = time.monotonic() + delay
+    while time.monotonic() < end:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            if status:
+                raise RuntimeError("the export failed")
+            return True
+        time.sleep(0.0005)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return False
+
+
+def _export(url: str, path: Path) -> None:
+    from better_impact_client import BetterImpact
+    from better_impact_client.tables import export
+
+    with BetterImpact(username="me", password="secret", base_url=url) as client:
+        export(client, TABLE, to=path, resume=True)
+
+
+def problems(path: Path) -> list[str]:
+    """Return what is wrong with a complete export."""
+    wanted = [str(number) for number in range(1, _PEOPLE + 1)]
+    if path.suffix == ".csv":
+        found = [row["user_id"] for row in _table(path)]
+        below = [
+            row["_parent_user_id"] for row in _table(path.with_stem(f"{path.stem}__memberships"))
+        ]
+        counts = [_PEOPLE]
+    else:
+        with closing(sqlite3.connect(path)) as connection:
+            sql = f"SELECT user_id AS id FROM {SQL} ORDER BY CAST(id AS INTEGER)"
+            found = [row[0] for row in connection.execute(sql)]
+            sql = sql.replace("user_id", "_parent_user_id").replace(SQL, f"{SQL}__memberships")
+            below = [row[0] for row in connection.execute(sql)]
+            counts = connection.execute("SELECT sum(inserted) FROM _exports").fetchone()
+    problems = []
+    if found != wanted:
+        problems.append(f"rows {found}")
+    if below != [number for number in wanted for _ in range(2)]:
+        problems.append(f"rows of the child table {below}")
+    if list(counts) != [_PEOPLE]:
+        problems.append(f"inserted {counts}")
+    return problems
+
+
+def _table(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _main(url: str, folder: str, suffix: str, kills: int, seed: int) -> None:
+    """Kill so many exports; print what is wrong with those that were completed in the end."""
+    moments = random.Random(seed)
+    path = Path(folder) / f"people.{suffix}"
+    _export(url, path)  # imports everything before the first child
+    started = time.monotonic()
+    path.unlink()
+    _export(url, path)
+    duration = time.monotonic() - started
+    done = 0
+    while done < kills:
+        for each in Path(folder).iterdir():
+            each.unlink()
+        while not _attempt(url, path, moments.uniform(0, duration) if done < kills else _LONGEST):
+            done += 1
+        for problem in problems(path):
+            print(f"after {done} kills: {problem}", flush=True)
+
+
+if __name__ == "__main__":
+    _main(*sys.argv[1:4], int(sys.argv[4]), int(sys.argv[5]))
