@@ -14,8 +14,12 @@ KINDS: Final = {
     ".csv": "CSV, a file for each table",
     ".jsonl": "JSON Lines",
     ".db": "SQLite (also .sqlite and .sqlite3)",
+    ".xlsx": "Excel, a sheet for each table (extra: excel)",
+    ".duckdb": "DuckDB (extra: duckdb)",
+    ".parquet": "Parquet, a file for each table (extra: duckdb)",
+    "postgresql://…": "PostgreSQL; ?schema=name names the schema (extra: postgres)",
 }
-"""What an address ends with, and what is written there."""
+"""What an address ends with (a PostgreSQL address: begins with), and what is written there."""
 
 
 def destination_at(to: str | os.PathLike[str]) -> Destination:
@@ -25,6 +29,10 @@ def destination_at(to: str | os.PathLike[str]) -> Destination:
     """
     text = os.fspath(to)
     suffix = Path(text).suffix.lower()
+    if text.startswith(("postgresql://", "postgres://")):
+        from .postgres import Postgres
+
+        return Postgres(text)
     if text == "-":
         from .files import StandardOutput
 
@@ -41,5 +49,17 @@ def destination_at(to: str | os.PathLike[str]) -> Destination:
         from .sqlite import SQLite
 
         return SQLite(text)
+    if suffix == ".xlsx":
+        from .excel import Excel
+
+        return Excel(text)
+    if suffix == ".duckdb":
+        from .duck import DuckDB
+
+        return DuckDB(text)
+    if suffix == ".parquet":
+        from .duck import Parquet
+
+        return Parquet(text)
     kinds = "; ".join(f"{end}: {what}" for end, what in KINDS.items())
-    raise InvalidArgumentError(f"no destination is known for this address; it may end with ({kinds})")
+    raise InvalidArgumentError(f"no destination is known for this address; it may be ({kinds})")
