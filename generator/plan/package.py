@@ -283,6 +283,8 @@ class Package:
     auth: Auth
     schemes: tuple[PagingScheme, ...]
     serialization: tuple[tuple[str, str], ...]
+    completed: tuple[tuple[str, str], ...]
+    """Those of schemas that contain themselves; they are filled after all were made."""
     results: tuple[tuple[str, str], ...]
     constants: tuple[tuple[str, str], ...]
     resources: tuple[Resource, ...]

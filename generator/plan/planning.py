@@ -102,6 +102,7 @@ class _Adapter:
             results=self._methods.variables,
             constants=self._constants(),
             serialization=self._methods.serializations.constants,
+            completed=self._methods.serializations.completed,
             resources=resources,
             top=tuple(self._child(r) for r in resources if "." not in r.path),
             quickstart=sdk.get("quickstart"),

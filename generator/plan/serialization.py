@@ -7,9 +7,11 @@ from typing import Any, TypeAlias
 
 from ..runtime.conditions import Groups
 from ..runtime.wire_formats import UNIX_TIME_OR_TEXT
+from ..specs.combining import is_object
 from ..specs.document import Document
 from ..specs.schemas import (
     Reader,
+    circular,
     demands_of,
     is_enum,
     is_flag,
@@ -23,10 +25,13 @@ from ..specs.schemas import (
     values_of,
     variants,
 )
+from ..specs.source import escape
 from ..text.literals import literal_of
 from ..text.names import snake
 from .types import is_int_enum
 
+_CHECKED = {"enum", "const", "x-wire-format", "x-require-if", "x-require-together"}
+"""Keys of schemas whose values are checked or written in another notation."""
 _SHORT = 80
 """Maximum length of a serialization that is written inline instead of as a constant."""
 _INLINE = {"style", "reserved", "format", "choices", "empty"}
@@ -41,15 +46,30 @@ class SerializationMaker:
         self._document = document
         self._reader = reader
         self._names: dict[str, str] = {}
-        self._open: list[str] = []
+        self._circular = circular(document)
+        self._recursive: dict[str, str] = {}
+        self._completed: dict[str, str] = {}
 
     @property
     def constants(self) -> tuple[tuple[str, str], ...]:
-        """The constants with their source, each after those that it needs."""
-        return tuple((name, text) for text, name in self._names.items())
+        """The constants with their source, each after those that it needs.
+
+        Those of schemas that contain themselves come first, empty; `completed` fills them.
+        """
+        empty = [(name, "Serialization()") for name in self._completed]
+        return (*empty, *((name, text) for text, name in self._names.items()))
+
+    @property
+    def completed(self) -> tuple[tuple[str, str], ...]:
+        """The constants of schemas that contain themselves, with their source."""
+        return tuple(self._completed.items())
 
     def of(self, wire: str, node: Any, *, style: str = "", reserved: bool = False) -> str:
         """Return the serialization of an argument as an expression; empty if none is needed."""
+        name = ref_name(self._value(node))
+        if name in self._circular:
+            constant = self._recursion(name)
+            return f"_serialization.{constant}" if constant else ""
         parts = self._parts(node)
         if reserved:
             parts = {"reserved": "True", **parts}
@@ -90,6 +110,11 @@ class SerializationMaker:
         require, exactly = self._reader.conditions(node)
         if fields:
             parts["fields"] = fields
+        further = schema.get("additionalProperties")
+        values = self._expression(further) if isinstance(further, dict) and further else ""
+        if values:
+            parts["values"] = values
+        parts |= self._union(node, parts)
         if require:
             parts["require"] = repr(require)
         if exactly:
@@ -150,15 +175,106 @@ class SerializationMaker:
             types_of(m) == {"string"} and not m.keys() & {"enum", "format"} for m in members
         )
 
+    def _union(self, node: Any, parts: _Parts) -> _Parts:
+        """Return what is checked of the members of a union, beside what all of them have in common.
+
+        Members that are objects are told apart from the others, by the type of the value.
+        """
+        members = [self._value(m) for m in self._members(self._document.resolve(node))]
+        objects = [m for m in members if is_object(self._document.resolve(m))]
+        plain = [m for m in members if m not in objects]
+        made: _Parts = {}
+        if self._is_told_apart(objects):
+            shared = self._shared_fields(objects)
+            made["objects"] = _listed([self._object(member, shared) for member in objects])
+        formats = [self._parts(member) for member in plain]
+        if any("format" in found for found in formats):
+            if len(plain) == 1:
+                made |= formats[0]
+            elif "format" not in parts:
+                made["of"] = _listed([self._expression(member) for member in plain])
+        return made
+
+    def _is_told_apart(self, objects: list[Any]) -> bool:
+        """Return whether it matters which of several objects is sent."""
+        if any(ref_name(m) in self._circular and self._expression(m) for m in objects):
+            return True
+        ways: dict[str, set[str]] = {}
+        for member in objects:
+            if self._parts(member).keys() - {"fields"}:
+                return True
+            fields = self._fields(member)
+            for wire in self._reader.properties(member):
+                ways.setdefault(wire, set()).add(fields.get(wire, ""))
+        return any(len(found) > 1 for found in ways.values())
+
+    def _object(self, member: Any, shared: dict[str, str]) -> str:
+        """Return the serialization of an object of a union; it knows the fields of the others."""
+        if ref_name(member) in self._circular:
+            return self._expression(member)
+        own = self._reader.properties(member)
+        parts = self._parts(member)
+        others = {wire: how for wire, how in shared.items() if wire not in own}
+        fields = {**self._fields(member), **others}
+        parts = {"fields": fields, **parts} if "fields" not in parts else parts | {"fields": fields}
+        if not fields:
+            del parts["fields"]
+        base = self._base(member, parts)
+        return "" if not parts else self._constant(base, parts) if base else _source(parts)
+
+    def _expression(self, node: Any) -> str:
+        """Return the serialization of a value inside another one; empty if none is needed."""
+        name = ref_name(self._value(node))
+        if name in self._circular:
+            return self._recursion(name)
+        parts = self._parts(node)
+        base = self._base(node, parts)
+        return "" if not parts else self._constant(base, parts) if base else _source(parts)
+
+    def _recursion(self, name: str | None) -> str:
+        """Return the constant of a schema that contains itself; empty if nothing is checked."""
+        assert name is not None
+        if not self._is_checked(name):
+            return ""
+        if name not in self._recursive:
+            constant = self._recursive[name] = self._unique(name)
+            self._completed[constant] = ""  # takes its place before those that it needs
+            ref = f"#/components/schemas/{escape(name)}"
+            self._completed[constant] = _source(self._parts({"$ref": ref}))
+        return self._recursive[name]
+
+    def _is_checked(self, name: str) -> bool:
+        """Return whether anything is checked in a component or in those that it contains."""
+        seen: set[str] = set()
+        todo: list[Any] = [{"$ref": f"#/components/schemas/{escape(name)}"}]
+        while todo:
+            node = todo.pop()
+            inner = ref_name(node)
+            if inner in seen:
+                continue
+            seen |= {inner} if inner else set()
+            schema = self._document.resolve(node)
+            if schema.keys() & _CHECKED or schema.get("format") in ("date", "unix-time"):
+                return True
+            if is_open(schema) or self._reader.conditions(node)[0]:
+                return True
+            todo += [*self._reader.kept(schema).values(), *schema.get("allOf", ())]
+            todo += variants(schema)
+            further = (schema.get("items"), schema.get("additionalProperties"))
+            todo += [value for value in further if isinstance(value, dict)]
+        return False
+
     def _fields(self, node: Any) -> dict[str, str]:
         """Return the serializations of an object's fields; for listed values, only the values."""
-        name = ref_name(node)
-        if name in self._open:
-            return {}  # a schema that contains itself: deeper levels are sent unchanged
-        self._open += [name] if name else []
         members = self._members(self._document.resolve(node))
         found = self._shared_fields([self._value(member) for member in members])
         for wire, value in self._reader.properties(node).items():
+            inner = ref_name(self._value(value))
+            if inner in self._circular:
+                constant = self._recursion(inner)
+                if constant:
+                    found[wire] = constant
+                continue
             parts = self._parts(value)
             if not parts:
                 continue
@@ -169,18 +285,18 @@ class SerializationMaker:
                 found[wire] = _source(parts)
             else:
                 found[wire] = self._constant(base, parts) if base else _source(parts)
-        if name:
-            self._open.pop()
         return found
 
     def _shared_fields(self, members: list[Any]) -> dict[str, str]:
         """Return what is checked of the fields of several objects, whichever of them is sent.
 
-        A field that two objects describe differently may have the listed values of both.
+        A field that two objects describe differently may have the listed values of both. Of
+        objects that contain themselves, only listed values are checked here.
         """
         owners: dict[str, list[tuple[Any, str]]] = {}
         for member in members:
-            fields = self._fields(member)
+            is_circular = ref_name(member) in self._circular
+            fields = self._listed_fields(member) if is_circular else self._fields(member)
             for wire, value in self._reader.properties(member).items():
                 owners.setdefault(wire, []).append((value, fields.get(wire, "")))
         found: dict[str, str] = {}
@@ -194,6 +310,11 @@ class SerializationMaker:
                 found[wire] = repr(tuple(values))
         return found
 
+    def _listed_fields(self, node: Any) -> dict[str, str]:
+        """Return the listed values of an object's fields."""
+        found = {w: self._choices(value)[0] for w, value in self._reader.properties(node).items()}
+        return {wire: choices for wire, choices in found.items() if choices}
+
     def _base(self, node: Any, parts: _Parts) -> str:
         """Return the component that a constant is named after; empty if there is none."""
         return ref_name(self._value(node)) or ""
@@ -202,12 +323,16 @@ class SerializationMaker:
         """Return the name of the constant for a serialization; create the constant if needed."""
         text = _source(parts)
         if text not in self._names:
-            name = base = snake(base).upper().rstrip("_")
-            number = 2
-            while name in self._names.values():
-                name, number = f"{base}_{number}", number + 1
-            self._names[text] = name
+            self._names[text] = self._unique(base)
         return self._names[text]
+
+    def _unique(self, base: str) -> str:
+        """Return the name of a new constant."""
+        name = base = snake(base).upper().rstrip("_")
+        number = 2
+        while name in self._names.values() or name in self._completed:
+            name, number = f"{base}_{number}", number + 1
+        return name
 
     def _choices(self, node: Any) -> tuple[str, dict[str, str]]:
         name, schema = ref_name(node), self._document.resolve(node)
@@ -243,6 +368,11 @@ class SerializationMaker:
             return next(iter(choices)), spellings
         values = dict.fromkeys(value for listed in choices.values() for value in listed)
         return repr(tuple(values)), spellings
+
+
+def _listed(expressions: list[str]) -> str:
+    """Return a tuple of serializations as source; one that is not needed is PLAIN."""
+    return f"({', '.join(each or 'PLAIN' for each in expressions)},)"
 
 
 def _source(parts: _Parts) -> str:

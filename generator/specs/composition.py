@@ -16,7 +16,7 @@ from typing import Any
 
 from .combining import ConflictError, combined, described, is_neutral, is_object, only_annotations
 from .document import Document
-from .schemas import Reader, is_condition, ref_name, types_of, variants
+from .schemas import Reader, is_condition, reached, ref_name, types_of, variants
 from .sections import SCHEMA_LISTS, kind_of
 from .source import escape
 
@@ -41,16 +41,7 @@ def compose(document: Document) -> None:
 def _circles(schemas: dict[str, Any]) -> Iterator[str]:
     """Yield the components that contain themselves other than in a property of an object."""
     edges = {name: {*_direct(schema)} & schemas.keys() for name, schema in schemas.items()}
-    for name in schemas:
-        seen: set[str] = set()
-        todo = [*edges[name]]
-        while todo:
-            other = todo.pop()
-            if other not in seen:
-                seen.add(other)
-                todo += edges[other]
-        if name in seen:
-            yield name
+    yield from (name for name in schemas if name in reached(edges, name))
 
 
 def _direct(node: Any) -> Iterator[str]:

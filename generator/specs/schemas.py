@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from ..runtime.conditions import Condition
@@ -182,6 +183,35 @@ def is_free_union(document: Document, schema: dict[str, Any]) -> bool:
         is_free(m) or (m.get("type") == "array" and is_free(document.resolve(m["items"])))
         for m in resolved
     )
+
+
+def circular(document: Document) -> set[str]:
+    """Return the names of the components that contain themselves, directly or in others."""
+    schemas: dict[str, Any] = (document.root.get("components") or {}).get("schemas") or {}
+    edges = {name: {*_references(schema)} & schemas.keys() for name, schema in schemas.items()}
+    return {name for name in schemas if name in reached(edges, name)}
+
+
+def reached(edges: dict[str, set[str]], start: str) -> set[str]:
+    """Return what can be reached from a name in one step or more."""
+    seen: set[str] = set()
+    todo = [*edges[start]]
+    while todo:
+        other = todo.pop()
+        if other not in seen:
+            seen.add(other)
+            todo += edges[other]
+    return seen
+
+
+def _references(node: Any) -> Iterator[str]:
+    """Yield the names of the components that a schema refers to."""
+    name = ref_name(node)
+    if name is not None:
+        yield name
+    for inner in node.values() if isinstance(node, dict) else node:
+        if isinstance(inner, dict | list):
+            yield from _references(inner)
 
 
 class Reader:

@@ -14,6 +14,8 @@ from typing import Any, Final, Literal, TypeGuard, cast, get_args, get_origin
 from urllib.parse import quote
 from uuid import UUID
 
+import msgspec
+
 from .conditions import Condition, argument_name, check_conditions, check_required
 from .errors import InvalidArgumentError, did_you_mean
 from .values import Value, omit
@@ -48,7 +50,9 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
     sent. `fields`: the serializations of an object's fields (or of the fields of each object in a list). `empty`: an
     empty list has a meaning in a query and is sent as the name without a value. `require`: groups of fields; all fields
     of at least one group must be passed (`exactly`: of one group only). `conditions`: fields that other fields need.
-    `kinds`: the JSON types of the documented fields of an object that may have further ones.
+    `kinds`: the JSON types of the documented fields of an object that may have further ones. `values`: the
+    serialization of an object's other fields. `objects` and `of`: those of the members of a union that are objects, and
+    of the others; the first that takes a value applies.
     """
 
     style: Style = "form"
@@ -63,6 +67,9 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
     exactly: bool = False
     conditions: tuple[Condition, ...] = ()
     kinds: Mapping[str, tuple[str, ...]] = {}
+    values: Serialization | None = None
+    objects: tuple[Serialization, ...] = ()
+    of: tuple[Serialization, ...] = ()
 
     @functools.cached_property
     def checked(self) -> tuple[tuple[str, frozenset[Any]], ...]:
@@ -74,12 +81,28 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
         )
 
     @functools.cached_property
+    def _constants(self) -> tuple[tuple[str, Any], ...]:
+        choices = [(name, _choices(inner.choices)) for name, inner in self.fields.items() if inner.choices]
+        return tuple((name, values[0]) for name, values in choices if len(values) == 1)
+
+    def may_be(self, record: Mapping[str, Any]) -> bool:
+        """Return whether no constant of this object says that another object of the union is meant."""
+        found = ((record.get(name, omit), constant) for name, constant in self._constants)
+        return all(value is omit or value == constant for value, constant in found)
+
+    @functools.cached_property
     def _types(self) -> Mapping[str, frozenset[type]]:
         return {name: frozenset(_PLAIN_TYPES[kind] for kind in kinds) for name, kinds in self.kinds.items()}
 
     def leaves(self, record: dict[str, Any]) -> bool:
         """Return whether an object can be sent unchanged, a fast path for the many objects of a large body."""
-        if self.exactly or self.conditions or not _AS_IS.issuperset(map(type, record.values())):
+        if (
+            self.exactly
+            or self.conditions
+            or self.values
+            or self.objects
+            or not _AS_IS.issuperset(map(type, record.values()))
+        ):
             return False
         if self.require and not any(record.keys() >= set(group) for group in self.require):
             return False
@@ -141,6 +164,12 @@ def record(**fields: object) -> Serialization:
     return Serialization(fields=serializations)
 
 
+def complete(empty: Serialization, made: Serialization) -> None:
+    """Fill the serialization of an object that contains itself, to which others refer already."""
+    for name in Serialization.__struct_fields__:
+        msgspec.structs.force_setattr(empty, name, getattr(made, name))
+
+
 def _refuse_unknown(value: object, name: str, how: Serialization) -> None:
     """Raise InvalidArgumentError for an undocumented value; the message suggests and lists documented ones."""
     if value in _choices(how.choices):
@@ -168,14 +197,17 @@ def json_value(value: Any, name: str, how: Serialization = PLAIN, *, open_enums:
             _refuse_unknown(value, name, how)
         return value
     if isinstance(value, Mapping):
+        if how.objects and (fits := [m for m in how.objects if m.may_be(cast("Mapping[str, Any]", value))]):
+            return _first_fit(value, name, fits, open_enums)
         if how.require:
             check_required(name, cast("Mapping[str, Any]", value), how.require, how.exactly)
         if how.conditions:
             check_conditions(name, cast("Mapping[str, Any]", value), how.conditions)
         if how.kinds:
             how.check_kinds(cast("Mapping[str, Any]", value), name)
+        other = how.values or PLAIN
         return {
-            key: json_value(inner, f"{name}.{key}", how.fields.get(key, PLAIN), open_enums=open_enums)
+            key: json_value(inner, f"{name}.{key}", how.fields.get(key, other), open_enums=open_enums)
             for key, inner in cast("Mapping[str, Any]", value).items()
             if inner is not omit
         }
@@ -187,7 +219,24 @@ def json_value(value: Any, name: str, how: Serialization = PLAIN, *, open_enums:
     return _scalar(value, name, how, open_enums)
 
 
+def _first_fit(value: Any, name: str, members: Sequence[Serialization], open_enums: bool) -> Any:
+    """Return a value as the first member of a union writes it that takes it.
+
+    Raise InvalidArgumentError, as the last member does, if none takes it.
+    """
+    *others, (last, is_last_open) = [(m, False) for m in members] + [(m, True) for m in members if open_enums]
+    for member, is_open in others:
+        try:
+            return json_value(value, name, member, open_enums=is_open)
+        except InvalidArgumentError:
+            continue
+    return json_value(value, name, last, open_enums=is_last_open)
+
+
 def _scalar(value: Any, name: str, how: Serialization, open_enums: bool) -> str | int | float:
+    if how.of:
+        found: str | int | float = _first_fit(value, name, how.of, open_enums)
+        return found
     if isinstance(value, dt.date) and how.separator is None and how.format not in BOOLEANS:
         return write_date(value, name, how.format)
     if isinstance(value, enum.Enum):
