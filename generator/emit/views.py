@@ -10,18 +10,20 @@ import attrs
 from ..plan.annotations import Null, Union, mixed_in
 from ..plan.types import type_of
 from ..plan.words import DEPRECATED, clear_fact, mixed_fact
+from ..runtime.model import EXTRAS
 from ..specs.document import Document
 from ..specs.schemas import (
     Reader,
+    further,
     is_condition,
     is_enum,
+    is_extensible,
     is_flag,
     is_free,
     is_free_union,
     is_listed,
     is_model,
     is_null,
-    is_open,
     is_record,
     python_name,
     ref_name,
@@ -219,6 +221,14 @@ class ModelView:
             view["properties"] = {
                 wire: self._view(value) for wire, value in view["properties"].items()
             }
+            extras = further(node)
+            if extras and not self._sent:
+                self.names[EXTRAS] = "extras"
+                view["properties"][EXTRAS] = {
+                    "type": "object",
+                    "description": "Further fields, by the vendor's names",
+                    "additionalProperties": self._view(extras),
+                }
             view.pop("additionalProperties", None)
         elif "object" in types_of(view):
             values = view.get("additionalProperties")
@@ -293,7 +303,7 @@ class ModelView:
         if is_enum(schema):
             view = {"customTypePath": f"enums.{name}", "type": "string", **siblings}
             return _or_null(view) if takes_null(schema) else view
-        if self._sent and is_open(schema):
+        if self._sent and is_extensible(schema):
             free = {"type": "object", "additionalProperties": {}}
             return {"anyOf": [{"$ref": node["$ref"]}, free], **siblings}
         if is_model(schema) and not self._is_plain_record(schema):

@@ -10,6 +10,7 @@ import attrs
 
 from ..runtime.conditions import Condition
 from ..runtime.media import is_json, media_type
+from ..runtime.model import EXTRAS
 from ..specs.document import Document
 from ..specs.media_types import (
     JSON,
@@ -21,7 +22,16 @@ from ..specs.media_types import (
     parameter_schema,
 )
 from ..specs.problems import SpecError
-from ..specs.schemas import Reader, argument_name, demands_of, is_hidden, types_of
+from ..specs.schemas import (
+    Reader,
+    argument_name,
+    demands_of,
+    further,
+    is_extensible,
+    is_hidden,
+    types_of,
+)
+from ..text.docstrings import sentence
 from ..text.names import pascal
 from .annotations import List, Type, Upload
 from .authentication import security_of
@@ -439,8 +449,12 @@ class MethodMaker:
                     deprecated=self._is_deprecated(node, node),
                 )
             )
+        extras = self._extras(self._document.resolve(schema))
+        if extras:
+            values = further(self._document.resolve(schema))
+            known.append((EXTRAS, self.serializations.of_values(values)))
         return Body(
-            arguments=tuple(arguments),
+            arguments=(*arguments, *extras),
             serialization=tuple((wire, how) for wire, how in known if how),
             encoding=content.format,
             media=_media(content),
@@ -493,6 +507,23 @@ class MethodMaker:
         )
         return Body(
             arguments=(argument,), encoding=content.format, media=content.media, whole="content"
+        )
+
+    def _extras(self, schema: dict[str, Any]) -> tuple[Argument, ...]:
+        """Return the argument for the fields that a body may have beside its own."""
+        if not is_extensible(schema):
+            return ()
+        values = further(schema)
+        about = sentence(values.get("description", ""))
+        return (
+            Argument(
+                name="extras",
+                wire=EXTRAS,
+                location="body",
+                annotation=f"Mapping[str, {type_of(self._document, values).sent()}]",
+                required=False,
+                doc=f"Further fields, by the vendor's names. {about}".strip(),
+            ),
         )
 
     def _whole(self, body: Any, content: Content) -> Body:

@@ -14,11 +14,11 @@ from ..specs.schemas import (
     circular,
     demands_of,
     is_enum,
+    is_extensible,
     is_flag,
     is_free,
     is_model,
     is_null,
-    is_open,
     ref_name,
     sorted_kinds,
     types_of,
@@ -106,14 +106,15 @@ class SerializationMaker:
             parts["choices"] = choices
         if spellings:
             parts["spellings"] = literal_of(spellings)
+        further = schema.get("additionalProperties")
+        values = self._expression(further) if isinstance(further, dict) and further else ""
         fields = self._fields(node)
+        if values:
+            parts["values"] = values
+            fields = {wire: fields.get(wire, "PLAIN") for wire in self._reader.properties(node)}
         require, exactly = self._reader.conditions(node)
         if fields:
             parts["fields"] = fields
-        further = schema.get("additionalProperties")
-        values = self._expression(further) if isinstance(further, dict) and further else ""
-        if values:
-            parts["values"] = values
         parts |= self._union(node, parts)
         if require:
             parts["require"] = repr(require)
@@ -122,7 +123,7 @@ class SerializationMaker:
         conditions = demands_of(schema)
         if conditions:
             parts["conditions"] = repr(conditions)
-        if is_open(schema):
+        if is_extensible(schema):
             parts |= self._open_object(node, require, exactly)
         return parts
 
@@ -215,12 +216,18 @@ class SerializationMaker:
         own = self._reader.properties(member)
         parts = self._parts(member)
         others = {wire: how for wire, how in shared.items() if wire not in own}
-        fields = {**self._fields(member), **others}
-        parts = {"fields": fields, **parts} if "fields" not in parts else parts | {"fields": fields}
-        if not fields:
-            del parts["fields"]
+        fields = parts.get("fields", {})
+        assert isinstance(fields, dict)
+        if fields or others:
+            parts["fields"] = {**fields, **others}
         base = self._base(member, parts)
         return "" if not parts else self._constant(base, parts) if base else _source(parts)
+
+    def of_values(self, node: Any) -> str:
+        """Return the serialization of a mapping with such values; empty if none is needed."""
+        values = self._expression(node)
+        constant = self._constant("extras", {"values": values}) if values else ""
+        return f"_serialization.{constant}" if constant else ""
 
     def _expression(self, node: Any) -> str:
         """Return the serialization of a value inside another one; empty if none is needed."""
@@ -256,7 +263,7 @@ class SerializationMaker:
             schema = self._document.resolve(node)
             if schema.keys() & _CHECKED or schema.get("format") in ("date", "unix-time"):
                 return True
-            if is_open(schema) or self._reader.conditions(node)[0]:
+            if is_extensible(schema) or self._reader.conditions(node)[0]:
                 return True
             todo += [*self._reader.kept(schema).values(), *schema.get("allOf", ())]
             todo += variants(schema)

@@ -10,12 +10,12 @@ import attrs
 from ..specs.document import Document
 from ..specs.schemas import (
     is_enum,
+    is_extensible,
     is_flag,
     is_free,
     is_free_union,
     is_model,
     is_null,
-    is_open,
     is_record,
     ref_name,
     sorted_kinds,
@@ -77,7 +77,7 @@ def _type_of(document: Document, name: str | None, schema: dict[str, Any]) -> Ty
         return Moment(kind, "datetime" if is_moment else "date" if is_text else plain.read())
     if is_model(schema):
         is_own = is_record(schema)
-        return Model(name, is_free(schema) and not is_own, is_open(schema), is_own)
+        return Model(name, is_free(schema) and not is_own, is_extensible(schema), is_own)
     return plain
 
 

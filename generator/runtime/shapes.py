@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .json_values import is_array, is_object
-from .model import ENVELOPE, AnyRecords, Choice, Enveloped, Record
+from .model import ENVELOPE, EXTRAS, AnyRecords, Choice, Enveloped, Record
 from .values import Value
 
 NoneType: Final = type(None)
@@ -107,6 +107,22 @@ class Shape(Value, frozen=True, eq=False, dict=True):
             found.update(dict.fromkeys(shape.aliases))
             todo += [shape.item, shape.values, *shape.tags.values(), *(field.shape for field in shape.fields)]
         return tuple(map(msgspec.json.encode, found))
+
+    @functools.cached_property
+    def gathers(self) -> bool:
+        """Whether the model, or a model inside it, has a mapping of the fields that it does not declare."""
+        seen: set[Any] = set()
+        todo: list[Shape | None] = [self]
+        while todo:
+            shape = todo.pop()
+            if shape is None or shape.type in seen:
+                continue
+            if shape.model is not None:
+                seen.add(shape.type)
+            if EXTRAS in shape.wires:
+                return True
+            todo += [shape.item, shape.values, *shape.tags.values(), *(field.shape for field in shape.fields)]
+        return False
 
     @functools.cached_property
     def wrapping(self) -> tuple[Field, ...]:

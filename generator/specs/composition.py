@@ -149,6 +149,7 @@ class _Composer:
             return self._folded(node) if variants(node) and _declares(node) else node
         rest = {key: value for key, value in node.items() if key != "allOf"}
         members = node["allOf"]
+        self._document.folded |= {member["$ref"] for member in members if "$ref" in member}
         if len(members) == 1 and only_annotations(rest):
             target = self._document.resolve(members[0])
             if "$ref" not in members[0] or not is_object(target):

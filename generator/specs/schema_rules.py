@@ -9,7 +9,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from .document import Document
-from .schemas import MODULES, Reader, demands_of, is_hidden, is_record, python_name, types_of
+from .schemas import (
+    MODULES,
+    Reader,
+    demands_of,
+    further,
+    is_hidden,
+    is_record,
+    python_name,
+    types_of,
+)
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
@@ -144,6 +153,10 @@ def _properties(
 ) -> Findings:
     wires = node.get("properties") or {}
     known = wires if whole is None else whole
+    for wire, value in wires.items():
+        if further(node) and python_name(value, wire) == "extras":
+            message = "has the name of the mapping of further properties; give it an x-sdk name"
+            yield f"{pointer}/properties/{escape(wire)}", message
     for wire, message in _clashes(wires):
         yield f"{pointer}/properties/{escape(wire)}", message
     for wire, value in wires.items():

@@ -104,6 +104,17 @@ def is_open(schema: dict[str, Any]) -> bool:
     return is_free(schema) and bool(schema.get("properties"))
 
 
+def further(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of the properties that an object may have beside its own, if any."""
+    values = schema.get("additionalProperties")
+    return values if isinstance(values, dict) and schema.get("properties") else {}
+
+
+def is_extensible(schema: dict[str, Any]) -> bool:
+    """Return whether an object has documented properties and may have others."""
+    return is_open(schema) or bool(further(schema))
+
+
 def is_flag(schema: dict[str, Any]) -> bool:
     """Return whether two documented values are a boolean in the API's own notation."""
     return schema.get("x-wire-format") in BOOLEANS

@@ -59,6 +59,10 @@ class Decoder:
         return shape_of(self.type)
 
     @functools.cached_property
+    def _looks_again(self) -> bool:
+        return bool(self._spellings) or self.shape.gathers
+
+    @functools.cached_property
     def _spellings(self) -> tuple[bytes, ...]:
         return self.shape.spellings
 
@@ -82,7 +86,7 @@ class Decoder:
                 body = body[len(codecs.BOM_UTF8) :]
                 return self.decode(body, operation, report, empty_lists=empty_lists)
             return self._lenient(body, operation, report, empty_lists, "a value cannot be decoded")
-        if self._spellings and self._uses_alias(value, body):
+        if self._looks_again and (self.shape.gathers or self._uses_alias(value, body)):
             return self._lenient(body, operation, report, empty_lists, "another spelling")
         return value
 
@@ -115,6 +119,7 @@ class Decoder:
         decoder = LenientDecoder(operation, note, _sent_path(self.type, self._result))
         try:
             value = decoder.unwrapped(decoder.renamed(raw, self.shape), self.shape)
+            value = decoder.gathered(value, self.shape)
             value = decoder.fit(decoder.filled(value, self.shape) if empty_lists else value, self.shape)
         except RecursionError:
             raise NotJSONError from None

@@ -50,6 +50,9 @@ class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
         return json_of(self, names)
 
 
+EXTRAS: Final = "*"
+"""The name under which the fields that are not declared are decoded, and sent, where the API allows them."""
+
 UTCDateTime: TypeAlias = Annotated[dt.datetime, msgspec.Meta(tz=True)]
 """A date-time of an API whose date-times without a zone are UTC; it is always aware."""
 
@@ -332,4 +335,15 @@ def plain(model: Any) -> Any:
 
     Dates become ISO strings; a field that is None is null, whether or not the vendor sent it.
     """
-    return msgspec.to_builtins(model, str_keys=True)
+    return _spread(msgspec.to_builtins(model, str_keys=True))
+
+
+def _spread(value: Any) -> Any:
+    """Return a plain value with the further fields of its objects beside their own."""
+    if is_array(value):
+        return [_spread(item) for item in value]
+    if is_object(value):
+        inner = {key: _spread(item) for key, item in value.items()}
+        extras = inner.pop(EXTRAS, None)
+        return {**inner, **extras} if is_object(extras) else inner if extras is None else {**inner, EXTRAS: extras}
+    return value

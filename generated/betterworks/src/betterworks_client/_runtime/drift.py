@@ -11,6 +11,7 @@ import msgspec
 from msgspec.structs import asdict, replace
 
 from .forks import renew_in_children
+from .model import EXTRAS
 from .values import Value
 
 Kind = Literal["type", "missing", "unknown_enum", "undocumented_field", "alias_used", "shape", "more"]
@@ -122,7 +123,8 @@ def _schema_source(drift: Drift, spec: str) -> tuple[str, str | None]:
     source = drift.source or f"{spec}#/components/schemas/{_escape(drift.model)}"
     file, _, pointer = source.partition("#")
     if drift.field is not None:
-        pointer += f"/properties/{_escape(drift.field)}"
+        further = drift.field == EXTRAS
+        pointer += "/additionalProperties" if further else f"/properties/{_escape(drift.field)}"
     return file, f"#{pointer}"
 
 

@@ -18,7 +18,7 @@ from .addresses import PLACEHOLDER
 from .decoding import is_class
 from .errors import InvalidArgumentError, did_you_mean
 from .json_values import NotJSONError
-from .model import AnyRecords, Record
+from .model import EXTRAS, AnyRecords, Record
 from .operations import Operation, Profile
 from .paging import PagingScheme, Seen, items_of
 from .requests import BASE, FILE, OPERATION
@@ -50,7 +50,7 @@ def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
             if field.required and NoneType in field.shape.plain
             else sample(field.shape, field.name, depth + 1)
             for field in shape.fields
-            if field.required or depth < _DEPTH
+            if field.wire != EXTRAS and (field.required or depth < _DEPTH)
         }
     if shape.item is not None:
         return [sample(shape.item, name, depth + 1)] if depth < _DEPTH else []

@@ -12,7 +12,7 @@ import msgspec
 
 from .drift import Drift, Kind, Report
 from .json_values import is_array, is_object, json_name
-from .model import decode_hook, held
+from .model import EXTRAS, decode_hook, held
 from .shapes import Field, Shape
 
 Owner: TypeAlias = "type[msgspec.Struct] | None"
@@ -58,7 +58,8 @@ class LenientDecoder:
                 except (ValueError, TypeError):  # raised by the caller's own type, in its `__post_init__`
                     return self._misfit(value, shape, path, field, owner)
             if shape.values is not None:
-                return {key: self.fit(inner, shape.values, f"{path}.*", field, owner) for key, inner in value.items()}
+                every = f"{path}.*" if path else "*"
+                return {key: self.fit(inner, shape.values, every, field, owner) for key, inner in value.items()}
             if shape.item is not None and path and path == self._result:
                 self._add_at("shape", path, shape.name, json_name(value), field, owner)
                 return [self.fit(value, shape.item, f"{path}[]", field, owner)]
@@ -82,6 +83,8 @@ class LenientDecoder:
         fitted: dict[str, Any] = {}
         for field in shape.fields if made is None else odd:
             field_path = f"{path}.{field.wire}" if path else field.wire
+            if field.wire == EXTRAS:
+                field_path = path
             if field.wire in value:
                 fitted[field.name] = self.fit(value[field.wire], field.shape, field_path, field, owner)
             elif field.required:
@@ -118,6 +121,25 @@ class LenientDecoder:
             if field.wire in value and field.shape.spellings:
                 field_path = f"{path}.{field.wire}" if path else field.wire
                 value[field.wire] = self.renamed(value[field.wire], field.shape, field_path)
+        return value
+
+    def gathered(self, value: Any, shape: Shape) -> Any:
+        """Move the fields that models do not declare into their mappings of such fields, in place."""
+        if not shape.gathers:
+            return value
+        shape = shape.at(value)
+        if is_array(value) and shape.item is not None:
+            for item in value:
+                self.gathered(item, shape.item)
+        elif is_object(value):
+            if EXTRAS in shape.wires:
+                names = [key for key in value if key == EXTRAS or key not in shape.wires]
+                value[EXTRAS] = {name: value.pop(name) for name in names}
+            for field in shape.fields:
+                self.gathered(value.get(field.wire), field.shape)
+            if shape.values is not None:
+                for inner in value.values():
+                    self.gathered(inner, shape.values)
         return value
 
     def unwrapped(self, value: Any, shape: Shape) -> Any:
@@ -192,6 +214,10 @@ class LenientDecoder:
         if shape.model is not None:
             field_path = f"{path}.{key}" if path else key
             field = shape.wires.get(key) or shape.aliases.get(key)
+            further = shape.wires.get(EXTRAS)
+            if field is None and further is not None and further.shape.values is not None:
+                self.extras(inner, further.shape.values, f"{path}.*" if path else "*")
+                return
             if field is not None:
                 self.extras(inner, field.shape, field_path)
             else:
