@@ -16,10 +16,11 @@ from typing import Any, BinaryIO, Final, cast
 import httpx
 import msgspec
 
-from .conditions import argument_name
+from .conditions import argument_name, further_fields
 from .errors import InvalidArgumentError
 from .json_values import is_array
 from .media import is_json
+from .model import EXTRAS
 from .operations import Operation
 from .options import OnProgress
 from .serialization import PLAIN, Headers, check_header, is_list, json_value, text
@@ -265,8 +266,10 @@ def _parts(operation: Operation[Any], body: Mapping[str, Any], open_enums: bool)
                 yield wire, file_of(each, label, media, name=wire)
             continue
         ready = json_value(value, label, operation.serialization.get(wire, PLAIN), open_enums=open_enums)
-        for item in ready if is_array(ready) else (ready,):
-            yield wire, _field(item, label, media)
+        fields = {wire: ready} if wire != EXTRAS else further_fields(dict.fromkeys(body) | {EXTRAS: ready})
+        for name, inner in fields.items():
+            for item in inner if is_array(inner) else (inner,):
+                yield name, _field(item, label, media)
 
 
 def _field(value: Any, label: str, media: str) -> tuple[None, bytes, str | None]:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from generator.emit.verification import verify
 from generator.plan.planning import adapt
-from generator.specs.document import load
+from generator.specs.loading import load
 from generator.specs.problems import SpecError
 from tests.support.calls import call
 from tests.support.minispec import complete, write_spec

@@ -19,6 +19,17 @@ SPEC = """
       /unions: {post: {x-sdk: {resource: unions, method: create}, takes: Holder}}
       /extras: {post: {x-sdk: {resource: extras, method: create}, takes: Extra, gives: Extra}}
       /lists: {get: {x-sdk: {resource: extras, method: all}, x-paging: none, gives: Extras}}
+      /parts:
+        post:
+          x-sdk: {resource: extras, method: parts}
+          requestBody:
+            description: What to send.
+            required: true
+            content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Parts'}}}
+      /form:
+        post:
+          x-sdk: {resource: extras, method: form}
+          form: {$ref: '#/components/schemas/Extra'}
       /open: {post: {x-sdk: {resource: extras, method: open}, takes: Open}}
     components:
       schemas:
@@ -75,6 +86,10 @@ SPEC = """
           properties: {b: {type: string}}
           additionalProperties: {type: integer, format: unix-time}
         Extras: {type: array, items: {$ref: '#/components/schemas/Extra'}}
+        Parts:
+          type: object
+          properties: {file: {type: string, format: binary}}
+          additionalProperties: {type: string, format: date, x-wire-format: "%d/%m/%Y"}
         Open:
           type: object
           additionalProperties: true
@@ -181,6 +196,26 @@ def test_further_fields_can_be_sent(nested: Built) -> None:
     assert json.loads(calls.last.content) == {"id": 1, "any": [1, {"a": None}]}
     arguments = inspect.signature(client.extras.create).parameters
     assert arguments["extras"].annotation == "Mapping[str, date] | Omit"
+
+
+def test_further_fields_are_sent_in_forms(nested: Built) -> None:
+    client, calls = nested.client(None)
+    client.extras.form(id=1, extras={"due": DAY})
+    assert calls.last.content == b"id=1&due=2026-02-03"
+    client.extras.parts(file=b"text", extras={"due": DAY})
+    assert b'name="due"\r\n\r\n03/02/2026\r\n' in calls.last.content
+    with pytest.raises(nested.module.errors.InvalidArgumentError, match="file is passed twice"):
+        client.extras.parts(file=b"text", extras={"file": DAY})
+
+
+def test_an_undocumented_constant_is_refused_with_those_of_every_object(nested: Built) -> None:
+    client, calls = nested.client(None)
+    refused = nested.module.errors.InvalidArgumentError
+    with pytest.raises(refused, match=r"pet\.kind: 'cow' is not documented; use one of cat, dog"):
+        client.unions.create(pet={"kind": "cow"})
+    with pytest.raises(refused, match=r"pet\.born: .* as DD/MM/YYYY"):
+        client.unions.create(pet={"kind": "cat", "born": "soon"})
+    assert calls.requests == []
 
 
 def test_further_fields_that_cannot_be_sent_are_refused(nested: Built) -> None:

@@ -12,10 +12,9 @@ from msgspec.structs import replace
 
 from .access import given_places
 from .addresses import fill_path
-from .conditions import argument_name, check_conditions, check_required
+from .conditions import argument_name, check_conditions, check_required, further_fields
 from .deprecation import warn_deprecated
 from .errors import InvalidArgumentError, did_you_mean
-from .json_values import is_object
 from .media import header
 from .model import EXTRAS
 from .operations import Operation
@@ -211,23 +210,12 @@ def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[by
             if value is not omit
         }
         if EXTRAS in body:
-            body = _spread(body)
+            body |= further_fields(body)
     else:  # the body is one argument, whose serialization has the empty name
         body = json_value(body, labels.get("", "body"), known.get("", PLAIN), open_enums=open_enums)
     if operation.encoding == "form":
         return query_string(body, operation.written).encode(), "application/x-www-form-urlencoded"
     return json_bytes(body, operation.name), operation.media or "application/json"
-
-
-def _spread(body: dict[str, Any]) -> dict[str, Any]:
-    """Return a body with its further fields beside its own."""
-    further = body.pop(EXTRAS)
-    if not is_object(further):
-        raise InvalidArgumentError("extras: must be a mapping of further fields")
-    for name in further:
-        if name in body:
-            raise InvalidArgumentError(f"extras: {name} is passed twice; leave one out")
-    return {**body, **further}
 
 
 def json_bytes(value: Any, operation: str, order: Literal["deterministic"] | None = None) -> bytes:

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from .errors import InvalidArgumentError
+from .json_values import is_object
+from .model import EXTRAS
 from .values import Value, omit
 
 Groups = tuple[tuple[str, ...], ...]
@@ -80,3 +82,17 @@ def _at(values: Any, path: str) -> Any:
 
 def _is_passed(value: Any) -> bool:
     return value is not omit and value is not None and value != []
+
+
+def further_fields(body: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that a body has beside its own, taken out of it.
+
+    Raise InvalidArgumentError if they are no mapping, or if one is passed twice.
+    """
+    further: object = body.pop(EXTRAS)
+    if not is_object(further):
+        raise InvalidArgumentError("extras: must be a mapping of further fields")
+    for name in further:
+        if name in body:
+            raise InvalidArgumentError(f"extras: {name} is passed twice; leave one out")
+    return further
