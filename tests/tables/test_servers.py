@@ -14,7 +14,8 @@ import duckdb
 import psycopg
 import pytest
 from better_impact_client import ConfigurationError, InternalServerError, InvalidArgumentError
-from better_impact_client.tables import DeletionsError, ExportError
+from better_impact_client.tables import TABLES, DeletionsError, ExportError
+from msgspec.structs import replace
 
 from tests.support.loopback import Reply
 from tests.support.postgres import PASSWORD, Server
@@ -159,9 +160,6 @@ def test_two_exports_at_once_are_refused(exports: Exports, place: str) -> None:
 def test_long_names_of_tables_are_shortened_alike_each_time(
     exports: Exports, place: str, query: Query, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from better_impact_client.tables import TABLES
-    from msgspec.structs import replace
-
     long = replace(TABLES["organization.users"], name="organization." + "users_of_a_long_name" * 12)
     monkeypatch.setitem(TABLES, "long", long)
     exports.to(place, table="long")
@@ -239,3 +237,16 @@ def test_a_missing_package_is_told_with_the_extra_that_brings_it(
     message = f"needs the package {module}; .*'better-impact-client.{extra}.'"
     with pytest.raises(ConfigurationError, match=message):
         exports.to(name)
+
+
+def test_a_list_without_a_key_is_numbered(
+    exports: Exports, place: str, query: Query, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = replace(TABLES["organization.users"], key=(), change=None)
+    monkeypatch.setitem(TABLES, "organization.users", table)
+    exports.to(place)
+    exports.people.people[0] = person(1, first_name="Ida")
+    del exports.people.people[6]
+    assert counts(exports.to(place, max_deletes=1)) == (0, 1, 5, 1)
+    sql = f"SELECT _row, first_name FROM {SQL} WHERE _deleted_at IS NULL ORDER BY 1"
+    assert query(sql)[:2] == [(0, "Ida"), (1, "Noor 2")]
