@@ -89,7 +89,7 @@ class DuckDB(Database):
             " AND schema_name = current_schema() AND table_name = ? AND constraint_type = 'PRIMARY KEY'",
             (name,),
         )
-        return Existing(dict(rows), tuple(keys[0][0]) if keys else ())  # type: ignore[arg-type]
+        return Existing({row[0]: row[1] for row in rows}, tuple(keys[0][0]) if keys else ())
 
     def upsert(self, table: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows, or change those whose key exists: one list of values for each column."""
