@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any, ClassVar, Final
 
 from .columns import Column, Layout
-from .database import shortened
 from .extras import extra
 from .locks import FileLock
 from .rows import Item, flat
+from .schema import shortened
 from .sink import ExportError, Run, cell_text
 
 ROWS: Final = 1_048_576

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from .columns import Column
-from .database import Database, Existing
+from .database import Database
 from .locks import FileLock
+from .schema import Existing
 from .sink import ExportError, cell_text
 
 _WAIT = 10.0

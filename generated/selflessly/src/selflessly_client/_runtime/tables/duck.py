@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from .columns import Column, Layout
-from .database import Database, Existing, quoted
+from .database import Database
 from .extras import extra
 from .locks import FileLock
+from .schema import Existing, quoted
 from .sink import ExportError, Run
 
 

@@ -9,8 +9,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from ..errors import InvalidArgumentError
 from .columns import Column
-from .database import Database, Existing, quoted
+from .database import Database
 from .extras import extra
+from .schema import Existing, quoted
 from .sink import ExportError
 
 _WAIT: Final = 10
