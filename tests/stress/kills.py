@@ -101,12 +101,17 @@ def problems(path: Path) -> list[str]:
             counts = connection.execute("SELECT sum(inserted) FROM _exports").fetchone()
     problems = []
     if found != wanted:
-        problems.append(f"rows {found}")
+        problems.append(f"rows {_odd(found, 1)} are missing, doubled or in another place")
     if below != [number for number in wanted for _ in range(2)]:
-        problems.append(f"rows of the child table {below}")
+        problems.append(f"child rows of {_odd(below, 2)} are missing, doubled or in another place")
     if list(counts) != [_PEOPLE]:
-        problems.append(f"inserted {counts}")
+        problems.append(f"{counts[0]} rows were counted as inserted, not {_PEOPLE}")
     return problems
+
+
+def _odd(found: list[str], each: int) -> list[int]:
+    """Return the people of whom there are more or fewer rows than `each`."""
+    return [n for n in range(1, _PEOPLE + 1) if found.count(str(n)) != each]
 
 
 def _table(path: Path) -> list[dict[str, str]]:
