@@ -18,12 +18,15 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
+
+import duckdb
 
 import tests.conftest  # noqa: F401 (puts the generated packages on the path)
 from tests.support.loopback import serving
 from tests.tables.people import SQL, TABLE, People, person
 
-SUFFIXES = ("db", "csv")
+SUFFIXES = ("db", "duckdb", "csv")
 """The kinds of destinations that are tried."""
 _PEOPLE = 60
 _LONGEST = 30.0
@@ -93,11 +96,12 @@ def problems(path: Path) -> list[str]:
         ]
         counts = [_PEOPLE]
     else:
-        with closing(sqlite3.connect(path)) as connection:
+        opened: Any = duckdb.connect(path) if path.suffix == ".duckdb" else sqlite3.connect(path)
+        with closing(opened) as connection:
             sql = f"SELECT user_id AS id FROM {SQL} ORDER BY CAST(id AS INTEGER)"
-            found = [row[0] for row in connection.execute(sql)]
+            found = [row[0] for row in connection.execute(sql).fetchall()]
             sql = sql.replace("user_id", "_parent_user_id").replace(SQL, f"{SQL}__memberships")
-            below = [row[0] for row in connection.execute(sql)]
+            below = [row[0] for row in connection.execute(sql).fetchall()]
             counts = connection.execute("SELECT sum(inserted) FROM _exports").fetchone()
     problems = []
     if found != wanted:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
 
 from ..errors import InvalidArgumentError
-from ..values import Value
+from ..values import Private, Value
 from .cells import json_text
 from .choice import chosen
 from .columns import KEEP, Layout, Privacy
@@ -53,8 +53,8 @@ class Report(Value, frozen=True):
     is_dry: bool = False
 
 
-class Plan(Value, frozen=True, kw_only=True):
-    """What to export: see `export`."""
+class Plan(Private, frozen=True, kw_only=True):
+    """What to export: see `export`. Its repr shows nothing, since filters may be personal."""
 
     table: Table
     where: Mapping[str, Any] = {}
