@@ -49,6 +49,7 @@ def families() -> dict[str, Family]:
     from .calls import calls
     from .decoding import decoding
     from .encoding import encoding
+    from .exports import exports
     from .generation import generation
     from .imports import imports
     from .memory import memory
@@ -63,6 +64,7 @@ def families() -> dict[str, Family]:
         imports,
         memory,
         paging,
+        exports,
         generation,
         size,
         review_size,
