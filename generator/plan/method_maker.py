@@ -33,7 +33,7 @@ from ..specs.schemas import (
 )
 from ..text.docstrings import sentence
 from ..text.names import pascal
-from .annotations import List, Type, Upload
+from .annotations import List, Type, Union, Upload
 from .authentication import security_of
 from .methods import (
     CallMethod,
@@ -49,7 +49,6 @@ from .parsing import Parsed
 from .serialization import SerializationMaker
 from .servers import ServerPlanner
 from .types import ResultType, name_of, result_of, type_of
-from .unions import union_of
 from .words import argument_doc, fetch_doc, headers_of, method_doc, wait_doc
 
 _KNOWN_AHEAD = ("page", "offset", "batch")
@@ -276,7 +275,8 @@ class MethodMaker:
             kind = type_of(self._document, inner)
             is_optional |= kind.null or bool(unwrap and unwrap not in self._reader.required(each))
             found += [kind] if kind not in found else []
-        only = found[0] if len(found) == 1 else union_of(self._document, found)
+        # The status tells the types apart, so that nothing in the responses has to.
+        only = found[0] if len(found) == 1 else Union(tuple(found), tuple(found))
         return self._result(only, optional=is_optional)
 
     def _additional(self, pointer: str, node: dict[str, Any], method: Method) -> list[Method]:

@@ -83,7 +83,8 @@ class Excel:
         assert self._layout is not None
         run.inserted += len(items)
         try:
-            for name, _, rows in flat(self._layout, items):
+            for table, rows in flat(self._layout, items):
+                name = table.name
                 self._sheets[name].add(rows)
         except OSError as error:
             raise ExportError(f"{self._path}: {error.strerror}") from None

@@ -63,3 +63,9 @@ def destination_at(to: str | os.PathLike[str]) -> Destination:
         return Parquet(text)
     kinds = "; ".join(f"{end}: {what}" for end, what in KINDS.items())
     raise InvalidArgumentError(f"no destination is known for this address; it may be ({kinds})")
+
+
+def check_single(destination: Destination, tables: int) -> None:
+    """Raise InvalidArgumentError for several tables and a destination that holds one."""
+    if destination.single and tables > 1:
+        raise InvalidArgumentError("this destination holds one table; export each table into one of its own")

@@ -35,7 +35,7 @@ from ..operations import Profile
 from ..sync.client import SyncAPIClient
 from ..tables.api import Treatment, export
 from ..tables.export import Report
-from ..tables.places import KINDS
+from ..tables.places import KINDS, check_single, destination_at
 from ..tables.tables import Table, table_named, tables_of
 from .arguments import methods_of, parsed
 from .complete import SCRIPTS, candidates, script
@@ -182,13 +182,14 @@ class _Command:
         line = ProgressLine()
         key = os.environ.get(f"{self._profile.env_prefix}_HASH_KEY")
         personal: Treatment = arguments.personal
-        with closing(self._open()) as client:
+        with closing(self._open()) as client, closing(destination_at(arguments.to)) as destination:
+            check_single(destination, len(tables))
             try:
                 for table in tables:
                     reports = export(
                         client,
                         table.name,
-                        to=arguments.to,
+                        to=destination,
                         where=parsed(table.method_of(client), arguments.where),
                         since=_since(arguments.since),
                         personal=personal,
@@ -203,7 +204,7 @@ class _Command:
                     )
                     line.end()
                     for report in reports:
-                        print(_summary(report), file=sys.stderr)
+                        print(_summary(report, keeps=personal == "keep" and not arguments.columns), file=sys.stderr)
             finally:
                 line.end()
         return DONE
@@ -268,13 +269,14 @@ def _since(text: str | None) -> Any:
     return moment if moment.tzinfo else moment.astimezone()
 
 
-def _summary(report: Report) -> str:
+def _summary(report: Report, *, keeps: bool) -> str:
+    """Return what an export did; `keeps`: what fits no column is kept in columns of its own."""
     parts = [f"{report.rows:,} rows", f"{report.inserted:,} new", f"{report.updated:,} changed"]
     parts += [f"{report.unchanged:,} unchanged", f"{report.deleted:,} deleted"]
     if report.misfits:
-        parts.append(f"{report.misfits:,} values that do not fit, in _drift")
+        parts.append(f"{report.misfits:,} values that do not fit, {'in _drift' if keeps else 'left out'}")
     if report.undocumented:
-        parts.append(f"{report.undocumented:,} undocumented fields, in _extra")
+        parts.append(f"{report.undocumented:,} undocumented fields, {'in _extra' if keeps else 'left out'}")
     dry = " (dry run, nothing written)" if report.is_dry else ""
     return f"{report.table}: {', '.join(parts)}{dry}"
 

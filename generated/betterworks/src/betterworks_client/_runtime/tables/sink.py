@@ -90,5 +90,5 @@ class Destination(Protocol):
 def cell_text(value: Any) -> Any:
     """Return a date or a moment as ISO 8601 text, moments with `Z`; other values unchanged."""
     if isinstance(value, dt.datetime):
-        return value.replace(tzinfo=None).isoformat(timespec="microseconds" if value.microsecond else "seconds") + "Z"
+        return f"{value.isoformat().removesuffix('+00:00')}Z"
     return value.isoformat() if isinstance(value, dt.date) else value

@@ -12,7 +12,7 @@ from ..errors import ConfigurationError, InvalidArgumentError
 from ..sync.client import SyncAPIClient
 from .columns import KEEP, Privacy
 from .export import Plan, Progress, Report, read_items, run_export
-from .places import destination_at
+from .places import check_single, destination_at
 from .rows import flat
 from .sink import Destination
 from .tables import OVERLAP, table_named, tables_of
@@ -94,8 +94,7 @@ def export(
 def _exported(
     client: SyncAPIClient, plans: list[Plan], destination: Destination, on_progress: Callable[[Progress], object] | None
 ) -> list[Report]:
-    if destination.single and len(plans) > 1:
-        raise InvalidArgumentError("this destination holds one table; export each table into one of its own")
+    check_single(destination, len(plans))
     return [run_export(client, plan, destination, on_progress) for plan in plans]
 
 
@@ -116,7 +115,10 @@ def read(
     )
     layout = plan.table.layout(plan.privacy)
     for items in read_items(client, plan, layout):
-        yield {name: [dict(zip(names, row, strict=True)) for row in rows] for name, names, rows in flat(layout, items)}
+        yield {
+            table.name: [dict(zip(table.names, row, strict=True)) for row in rows]
+            for table, rows in flat(layout, items)
+        }
 
 
 def _package(client: SyncAPIClient) -> str:

@@ -139,9 +139,9 @@ class _Made:
             self.drift[path] = value
 
 
-def flat(layout: Layout, items: Sequence[Item]) -> Iterator[tuple[str, tuple[str, ...], list[list[Any]]]]:
-    """Yield name, columns and rows of a table and of every table below it."""
-    yield layout.name, layout.names, [item.row for item in items]
+def flat(layout: Layout, items: Sequence[Item]) -> Iterator[tuple[Layout, list[list[Any]]]]:
+    """Yield the layout and the rows of a table and of every table below it."""
+    yield layout, [item.row for item in items]
     for number, child in enumerate(layout.children):
         yield from flat(child, [each for item in items for each in item.children[number]])
 

@@ -12,7 +12,7 @@ import csv
 import io
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, ClassVar, Final
 
@@ -198,21 +198,33 @@ class CSV(TextFiles):
 
     def texts(self, layout: Layout, items: Sequence[Item]) -> Iterable[tuple[Path, bytes]]:
         """Yield the lines of each file; with no items, its header."""
-        for name, columns, rows in flat(layout, items):
+        for table, rows in flat(layout, items):
             text = io.StringIO(newline="")
             writer = csv.writer(text)
             if items:
-                writer.writerows([_csv_cell(value) for value in row] for row in rows)
+                writer.writerows(_csv_rows(table, rows))
             else:
-                writer.writerow(columns)
-            below = name.removeprefix(layout.name)
+                writer.writerow(table.names)
+            below = table.name.removeprefix(layout.name)
             yield self._path.with_name(f"{self._path.stem}{below}{self._path.suffix}"), text.getvalue().encode()
 
 
-def _csv_cell(value: Any) -> Any:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return cell_text(value)
+def _csv_rows(table: Layout, rows: list[list[Any]]) -> Iterator[list[Any]]:
+    """Yield rows with booleans, dates and moments as text."""
+    written = [(index, _CSV[column.kind]) for index, column in enumerate(table.columns) if column.kind in _CSV]
+    for row in rows:
+        line = row.copy()
+        for index, text in written:
+            if line[index] is not None:
+                line[index] = text(line[index])
+        yield line
+
+
+def _truth(value: bool) -> str:
+    return "true" if value else "false"
+
+
+_CSV: Final[dict[str, Callable[[Any], str]]] = {"boolean": _truth, "date": cell_text, "timestamp": cell_text}
 
 
 class JSONLines(TextFiles):
