@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from . import enums
 from ._runtime.conditions import Condition
-from ._runtime.serialization import Serialization, record
+from ._runtime.serialization import PLAIN, Serialization, complete, record
 
+NOTE = Serialization()
 COLOR = Serialization(style="comma", choices=enums.Color, spellings={"light_grey": "light grey"})
 COLOR_2 = Serialization(choices=enums.Color, spellings={"light_grey": "light grey"})
 SINK_FILTER = record(color_in=COLOR_2, builtOn_gt=Serialization(format="%d.%m.%Y"))
@@ -21,3 +22,28 @@ ABOUT = Serialization(
     style="json", fields={"kind": Serialization(choices=("deep", "shallow")), "since": Serialization(format="date")}
 )
 ABOUT_2 = record(kind=("deep", "shallow"), since=Serialization(format="date"))
+STAIN = record(kind=("stain",), seen=Serialization(format="date"), repair=("glue", "tape"))
+TEAR = record(kind=("tear",), seen=Serialization(format="unix-time"), repair=("glue", "tape"))
+SUBJECT = Serialization(
+    fields={"kind": Serialization(choices=("stain", "tear")), "repair": Serialization(choices=("glue", "tape"))},
+    objects=(
+        STAIN,
+        TEAR,
+    ),
+)
+EXTRAS = Serialization(values=Serialization(format="date"))
+complete(
+    NOTE,
+    Serialization(
+        values=Serialization(format="date"),
+        fields={
+            "text": PLAIN,
+            "secret": PLAIN,
+            "due": Serialization(format="%d.%m.%Y"),
+            "subject": SUBJECT,
+            "replies": NOTE,
+        },
+        kinds={"text": ("string",), "secret": ("string",), "due": ("string",), "replies": ("array",)},
+        require=(("text",),),
+    ),
+)

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from msgspec import field
 
 from . import enums
-from ._runtime.model import Model, Record, Unwrapped, UTCDateTime
+from ._runtime.model import Model, OneOf, Record, Unwrapped, UTCDateTime
 
 
 class AboutPage(Model, kw_only=True):
@@ -100,6 +100,24 @@ class Named(Model, kw_only=True):
     """Its name."""
 
 
+class Note(Model, kw_only=True):
+    """A note on a paper, and the date on which each reader saw it."""
+
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/papers.yaml#/Note"
+    note_id: int = field(name="noteId")
+    """Id of the note."""
+    text: str
+    """What it says."""
+    due: dt.date | None = None
+    """When it ends."""
+    subject: OneOf[Annotated[Stain | Tear, "kind", {"stain": Stain, "tear": Tear}]] | None = None
+    """What a note is about."""
+    replies: list[Note] | None = None
+    """Notes on the note."""
+    extras: dict[str, dt.date] = field(name="*", default_factory=dict)
+    """Further fields, by the vendor's names."""
+
+
 class Paper(Model, kw_only=True):
     """A paper about a sink."""
 
@@ -186,6 +204,28 @@ class SinkPage(Model, kw_only=True):
     sinks: list[Sink] | None = None
     """The sinks."""
     about: AboutPage | None = None
+
+
+class Stain(Model, kw_only=True):
+    """A stain on a paper."""
+
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/papers.yaml#/Stain"
+    kind: Literal["stain"]
+    """Always stain."""
+    seen: dt.date | None = None
+    """When it was seen."""
+
+
+class Tear(Model, kw_only=True):
+    """A tear in a paper."""
+
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/papers.yaml#/Tear"
+    kind: Literal["tear"]
+    """Always tear."""
+    seen: UTCDateTime | None = None
+    """When it was seen."""
+    repair: Literal["glue", "tape"] | None = None
+    """How it was repaired."""
 
 
 class WashPhoto(Model, kw_only=True):

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NotRequired, TypedDict
 
 from . import enums
 
@@ -27,6 +27,21 @@ class NewDish(TypedDict):
     """When it was bought."""
 
 
+class Note(TypedDict):
+    """A note on a paper, and the date on which each reader saw it."""
+
+    text: str
+    """What it says."""
+    secret: NotRequired[str]
+    """What readers must say."""
+    due: NotRequired[dt.date]
+    """When it ends."""
+    subject: NotRequired[Stain | Tear]
+    """What a note is about."""
+    replies: NotRequired[Sequence[Note | Mapping[str, Any]]]
+    """Notes on the note."""
+
+
 class SinkFilter(TypedDict):
     """Conditions on sinks."""
 
@@ -36,3 +51,23 @@ class SinkFilter(TypedDict):
     """One of these colors."""
     builtOn_gt: NotRequired[dt.date]
     """Built after."""
+
+
+class Stain(TypedDict):
+    """A stain on a paper."""
+
+    kind: Literal["stain"]
+    """Always stain."""
+    seen: NotRequired[dt.date]
+    """When it was seen."""
+
+
+class Tear(TypedDict):
+    """A tear in a paper."""
+
+    kind: Literal["tear"]
+    """Always tear."""
+    seen: NotRequired[dt.date]
+    """When it was seen. A date or an aware datetime."""
+    repair: NotRequired[Literal["glue", "tape"]]
+    """How it was repaired."""

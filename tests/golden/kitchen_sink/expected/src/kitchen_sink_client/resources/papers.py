@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from .. import _serialization, models, params
-from .._results import PaperReadingT, PaperT
+from .._results import NoteT, PaperT, RecordT
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import OnProgress, RequestOptions
@@ -60,6 +61,17 @@ _MARK = Operation(
     serialization={"about": _serialization.ABOUT, "colors": COMMA, "place": Serialization(reserved=True)},
     encoding="form",
 )
+_ADD_NOTE = Operation(
+    "POST /papers/{paper_id}/notes",
+    models.Note,
+    serialization={
+        "due": Serialization(format="%d.%m.%Y"),
+        "subject": _serialization.SUBJECT,
+        "replies": _serialization.NOTE,
+        "*": _serialization.EXTRAS,
+    },
+    labels={"*": "extras"},
+)
 
 
 class Papers(Resource):
@@ -106,10 +118,10 @@ class Papers(Resource):
         about: params.About | Omit = omit,
         pages: Sequence[Upload | bytes | os.PathLike[str] | BinaryIO] | Omit = omit,
         thumbnail: str | Omit = omit,
-        result: type[PaperReadingT] | None = None,
+        result: type[RecordT] | None = None,
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,
-    ) -> PaperReadingT:
+    ) -> RecordT:
         """Upload a paper about a sink (documented; docs: Papers).
 
         Headers of the response (`client.with_raw(…).headers`):
@@ -275,6 +287,49 @@ class Papers(Resource):
             )
         )
 
+    def add_note(
+        self,
+        paper_id: int,
+        *,
+        text: str,
+        secret: str | Omit = omit,
+        due: date | Omit = omit,
+        subject: params.Stain | params.Tear | Omit = omit,
+        replies: Sequence[params.Note | Mapping[str, Any]] | Omit = omit,
+        extras: Mapping[str, date] | Omit = omit,
+        result: type[NoteT] = models.Note,
+        options: RequestOptions | None = None,
+    ) -> NoteT:
+        """Add a note to a paper (documented; docs: Papers).
+
+        Args:
+            paper_id: Id of the paper.
+            text: What it says.
+            secret: What readers must say.
+            due: When it ends.
+            subject: What a note is about.
+            replies: Notes on the note.
+            extras: Further fields, by the vendor's names. The keys are the names of readers.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _ADD_NOTE,
+                path={"paper_id": paper_id},
+                body={
+                    "text": text,
+                    "secret": secret,
+                    "due": due,
+                    "subject": subject,
+                    "replies": replies,
+                    "*": extras,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
 
 class AsyncPapers(Resource):
     """Files about sinks. Its methods are awaited."""
@@ -318,10 +373,10 @@ class AsyncPapers(Resource):
         about: params.About | Omit = omit,
         pages: Sequence[Upload | bytes | os.PathLike[str] | BinaryIO] | Omit = omit,
         thumbnail: str | Omit = omit,
-        result: type[PaperReadingT] | None = None,
+        result: type[RecordT] | None = None,
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,
-    ) -> PaperReadingT:
+    ) -> RecordT:
         """Upload a paper about a sink (documented; docs: Papers).
 
         Headers of the response (`client.with_raw(…).headers`):
@@ -470,6 +525,47 @@ class AsyncPapers(Resource):
                 "about": about,
                 "colors": colors,
                 "place": place,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def add_note(
+        self,
+        paper_id: int,
+        *,
+        text: str,
+        secret: str | Omit = omit,
+        due: date | Omit = omit,
+        subject: params.Stain | params.Tear | Omit = omit,
+        replies: Sequence[params.Note | Mapping[str, Any]] | Omit = omit,
+        extras: Mapping[str, date] | Omit = omit,
+        result: type[NoteT] = models.Note,
+        options: RequestOptions | None = None,
+    ) -> NoteT:
+        """Add a note to a paper (documented; docs: Papers).
+
+        Args:
+            paper_id: Id of the paper.
+            text: What it says.
+            secret: What readers must say.
+            due: When it ends.
+            subject: What a note is about.
+            replies: Notes on the note.
+            extras: Further fields, by the vendor's names. The keys are the names of readers.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+        """
+        return await self._call(
+            _ADD_NOTE,
+            path={"paper_id": paper_id},
+            body={
+                "text": text,
+                "secret": secret,
+                "due": due,
+                "subject": subject,
+                "replies": replies,
+                "*": extras,
             },
             result=result,
             options=options,
