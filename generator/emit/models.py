@@ -6,6 +6,7 @@ the templates define the header of a module.
 
 from __future__ import annotations
 
+import functools
 import re
 import warnings
 from collections import defaultdict
@@ -24,10 +25,11 @@ from ..plan.types import is_int_enum
 from ..plan.words import DEPRECATED
 from ..specs.document import Document
 from ..specs.media_types import answers_of, body_of, parameter_schema
-from ..specs.problems import SpecError, fail
+from ..specs.problems import Problem, SpecError
 from ..specs.schemas import Reader, is_enum
 from ..text.docstrings import docstring, sentence, text_of
 from ..text.literals import literal_of
+from .rejected import rejected
 from .views import DATE, DATE_RANGE, DATE_TIME, ModelView
 
 _TEMPLATES = Path(__file__).parents[1] / "templates" / "engine"
@@ -73,12 +75,18 @@ def write_models(document: Document) -> dict[str, Module]:
         for media in (document.resolve(webhook["requestBody"]).get("content") or {}).values():
             read.add(media["schema"])
     modules: dict[str, Module] = {}
-    if read.schemas:
-        modules["models"] = _run(
-            document, read, DataModelType.MsgspecStruct, "_runtime.model.Model"
-        )
-    if sent.schemas:
-        modules["params"] = _run(document, sent, DataModelType.TypingTypedDict, "")
+    problems: list[Problem] = []
+    for name, view, kind, base in (
+        ("models", read, DataModelType.MsgspecStruct, "_runtime.model.Model"),
+        ("params", sent, DataModelType.TypingTypedDict, ""),
+    ):
+        try:
+            if view.schemas:
+                modules[name] = _run(document, view, kind, base)
+        except SpecError as error:
+            problems += error.problems
+    if problems:
+        raise SpecError(problems)
     enums = _enums(document)
     if enums:
         modules["enums"] = Module(_ENUM_IMPORTS, enums)
@@ -108,15 +116,10 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
         extra_template_data=_template_data(document, view),
     )
     try:
-        with warnings.catch_warnings():
-            # The tool only warns if it cannot express a type; the generated type would be wrong.
-            warnings.simplefilter("error", UserWarning)
-            text = generate(view.document(), config=config)
+        text = _generated(view.document(), config)
     except Exception as error:  # the tool documents no error classes
-        file = f"specs/{document.vendor}/openapi.yaml"
-        raise fail(file, f"datamodel-code-generator rejects the schemas: {error}") from error
-    if not isinstance(text, str):
-        raise fail(f"specs/{document.vendor}", "datamodel-code-generator returned several modules")
+        attempt = functools.partial(_refusal, config=config)
+        raise SpecError(rejected(document, view, _first_line(error), attempt)) from error
     defined = set(re.findall(r"^(?:class )?(\w+)", text, re.M))
     missing = [name for name in view.schemas if name not in defined]
     if missing:
@@ -129,6 +132,29 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
         )
         raise SpecError(problems)
     return attrs.evolve(_split(text), has_records=any(map(view.is_record, view.schemas)))
+
+
+def _generated(schemas: dict[str, Any], config: GenerateConfig) -> str:
+    with warnings.catch_warnings():
+        # The tool only warns if it cannot express a type; the generated type would be wrong.
+        warnings.simplefilter("error", UserWarning)
+        text = generate(schemas, config=config)
+    if not isinstance(text, str):
+        raise TypeError("several modules are returned")
+    return text
+
+
+def _refusal(schemas: dict[str, Any], config: GenerateConfig) -> str:
+    """Return why the tool rejects schemas; an empty text if it does not."""
+    try:
+        _generated(schemas, config)
+    except Exception as error:
+        return _first_line(error)
+    return ""
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).strip() or type(error).__name__).splitlines()[0][:200]
 
 
 def _template_data(document: Document, view: ModelView) -> Any:

@@ -59,10 +59,9 @@ class Sandbox:
     def __init__(self, document: Document, settings: Settings) -> None:
         self._surface = Surface(document)
         self._seed = settings.seed
-        self._checker = Checker(self._surface)
-        catalog = Catalog(
-            self._surface, self._checker, settings.seed, settings.people, settings.records
-        )
+        self._checker = Checker(self._surface, "readOnly")
+        shown = Checker(self._surface, "writeOnly")
+        catalog = Catalog(self._surface, shown, settings.seed, settings.people, settings.records)
         store = Store(settings.seed, settings.max_records, settings.max_bytes)
         self._auth = Auth(self._surface, settings.secret, settings.token_seconds)
         self._responder = Responder(catalog, store, self._auth, settings.job_seconds)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ..specs.schemas import is_record, ref_name
+from ..specs.schemas import Reader, further, is_record, ref_name
 from ..text.names import snake
 from .fake import FIRST_ID, Faker, Maker, always, uuid
 from .filters import Filters
@@ -33,7 +33,7 @@ class Catalog:
         self.surface, self._checker = surface, checker
         self._people, self._records = people, records
         self.words = Words(seed)
-        self.faker = Faker(surface.reader, self.words, self._refers)
+        self.faker = Faker(Reader(surface.document, "writeOnly"), self.words, self._refers)
         self.paging = {e.id: Paging(surface, e) for e in surface.endpoints if e.role == "list"}
         self.filters = {
             e.id: Filters(surface, e, self.paging[e.id].names)
@@ -155,12 +155,15 @@ class Catalog:
         self._finish(endpoint, makers)
         formats = {name: self._resolve(node).get("format", "") for name, node in shape.items()}
 
-        keeps_all = free or is_record(self._resolve(endpoint.item))
+        declared = {} if free else self._resolve(endpoint.item)
+        keeps_all, others = is_record(declared), further(declared)
 
         def fits(name: str, value: Any) -> Any:
             if free or (keeps_all and name not in properties):
                 return value
-            if name not in properties or name in hidden:
+            if others and name not in properties:
+                return self._shown(others, value)
+            if name not in properties or name in hidden or self._is_secret(properties[name]):
                 raise ValueError(name)
             return self._shown(properties[name], value)
 

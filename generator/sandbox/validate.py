@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import unquote_plus
 
 import attrs
@@ -17,26 +17,13 @@ from ..specs.schemas import types_of, variants
 from .auth import key_of
 from .conditions import unmet
 from .parts import BadRequestError, json_of, parts_of
+from .schemas import URN, Directed
 from .surface import PLACEHOLDER, Endpoint, Parameter, Surface
 
-_URN = "urn:spec"
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?")
 _WHOLE = re.compile(r"-?(0|[1-9]\d{0,299})")
 _MAX_REASONS = 5
 _MAX_NESTING = 20
-_DIRECTIVES = {
-    "Y": r"\d{4}",
-    "y": r"\d{2}",
-    "m": r"(0[1-9]|1[0-2])",
-    "d": r"(0[1-9]|[12]\d|3[01])",
-    "j": r"(00[1-9]|0[1-9]\d|[12]\d{2}|3[0-5]\d|36[0-6])",
-    "H": r"([01]\d|2[0-3])",
-    "M": r"[0-5]\d",
-    "S": r"[0-5]\d",
-    "f": r"\d{6}",
-    "z": r"[+-]([01]\d|2[0-3])[0-5]\d",
-}
-"""Regular expressions for the strftime directives that the dialect allows in `x-wire-format`."""
 
 
 @attrs.frozen
@@ -54,13 +41,17 @@ Pairs = list[tuple[str, str]]
 
 
 class Checker:
-    """Checks values against the schemas of one spec; validators are created on first use."""
+    """Checks values against the schemas of one spec; validators are created on first use.
 
-    def __init__(self, surface: Surface) -> None:
+    `left_out`: `readOnly` to check requests, `writeOnly` to check responses.
+    """
+
+    def __init__(self, surface: Surface, left_out: Literal["readOnly", "writeOnly"]) -> None:
         self._document = surface.document
         self._reader = surface.reader
+        self._directed = Directed(surface.reader, left_out)
         self._registry = jsonschema_rs.Registry(
-            [(_URN, {"components": {"schemas": _absolute(surface.root["components"]["schemas"])}})],
+            [(URN, {"components": {"schemas": self._directed.component_schemas()}})],
             draft=jsonschema_rs.Draft202012,
         )
         self._made: dict[int, tuple[Any, jsonschema_rs.Validator]] = {}
@@ -69,7 +60,7 @@ class Checker:
         """Return the validator of a schema."""
         known = self._made.get(id(node))
         if known is None:
-            schema = _absolute(node)
+            schema = self._directed.schema(node)
             made = jsonschema_rs.Draft202012Validator(
                 schema, registry=self._registry, validate_formats=True
             )
@@ -270,28 +261,6 @@ class Checker:
             else:
                 found[name] = value
         return found
-
-
-def _absolute(node: Any) -> Any:
-    """Return a schema with absolute references to the spec's components.
-
-    A date in the vendor's own format is checked by a pattern for it, not by the standard format.
-    """
-    if isinstance(node, dict):
-        wire = node.get("x-wire-format")
-        if isinstance(wire, str) and "%" in wire:
-            pattern = re.sub(r"%(.)", lambda found: _DIRECTIVES[found[1]], re.escape(wire))
-            if "x-range-separator" in node:
-                pattern += re.escape(node["x-range-separator"]) + pattern
-            node = {**{k: v for k, v in node.items() if k != "format"}, "pattern": f"^{pattern}$"}
-        if node.get("format") == "int32":
-            node = {"minimum": -(2**31), "maximum": 2**31 - 1, **node}
-        return {
-            key: f"{_URN}{value}" if key == "$ref" else _absolute(value)
-            for key, value in node.items()
-            if key != "description" or not isinstance(value, str)
-        }
-    return [_absolute(item) for item in node] if isinstance(node, list) else node
 
 
 def _bracketed(name: str) -> str:

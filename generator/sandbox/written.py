@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from ..specs.schemas import is_flag
+from ..specs.schemas import Reader, further, is_flag
 from .catalog import Catalog
 from .surface import Endpoint
 
@@ -24,8 +24,9 @@ def written_by(catalog: Catalog, endpoint: Endpoint, body: Any) -> dict[str, Any
         }
         body = {**{k: v for k, v in body.items() if k != wrapper}, **body[wrapper]}
     written: dict[str, Any] = {}
+    others = further(resolve(endpoint.body)) if endpoint.body else {}
     for name, value in body.items():
-        schema = resolve(properties.get(name, {}))
+        schema = resolve(properties.get(name, others))
         if value == schema.get("x-clear-value", ...):
             value = None
         pattern = schema.get("x-wire-format", "")
@@ -36,11 +37,27 @@ def written_by(catalog: Catalog, endpoint: Endpoint, body: Any) -> dict[str, Any
                 value = dt.datetime.strptime(value, pattern).date().isoformat()
             except ValueError:
                 continue
-        if schema.get("format") == "password":
+        value = _readable(catalog.surface.reader, schema, value)
+        if schema.get("format") == "password" or schema.get("writeOnly"):
             continue  # secrets are not stored, and no response contains them
         for field_path in schema.get("x-answered-as", [name]):
             _put(written, field_path, value)
     return written
+
+
+def _readable(reader: Reader, node: Any, value: Any) -> Any:
+    """Return a value without what no response contains."""
+    if isinstance(value, list):
+        items = reader.document.resolve(node).get("items") or {}
+        return [_readable(reader, items, item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    properties = reader.properties(node)
+    return {
+        name: _readable(reader, properties.get(name, {}), inner)
+        for name, inner in value.items()
+        if not reader.document.resolve(properties.get(name, {})).get("writeOnly")
+    }
 
 
 def _put(fields: dict[str, Any], field_path: str, value: Any) -> None:

@@ -38,7 +38,7 @@ def surface_of(vendor: str) -> Surface:
 @functools.cache
 def checker_of(vendor: str) -> Checker:
     """Return what checks values against a vendor's schemas."""
-    return Checker(surface_of(vendor))
+    return Checker(surface_of(vendor), "writeOnly")
 
 
 @functools.cache
