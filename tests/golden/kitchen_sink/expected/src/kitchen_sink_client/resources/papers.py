@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from .. import _serialization, models, params
-from .._results import NoteT, PaperT, RecordT
+from .._results import NoteT, PaperReadingT, PaperT
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import OnProgress, RequestOptions
@@ -118,10 +118,10 @@ class Papers(Resource):
         about: params.About | Omit = omit,
         pages: Sequence[Upload | bytes | os.PathLike[str] | BinaryIO] | Omit = omit,
         thumbnail: str | Omit = omit,
-        result: type[RecordT] | None = None,
+        result: type[PaperReadingT] | None = None,
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> PaperReadingT:
         """Upload a paper about a sink (documented; docs: Papers).
 
         Headers of the response (`client.with_raw(…).headers`):
@@ -373,10 +373,10 @@ class AsyncPapers(Resource):
         about: params.About | Omit = omit,
         pages: Sequence[Upload | bytes | os.PathLike[str] | BinaryIO] | Omit = omit,
         thumbnail: str | Omit = omit,
-        result: type[RecordT] | None = None,
+        result: type[PaperReadingT] | None = None,
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> PaperReadingT:
         """Upload a paper about a sink (documented; docs: Papers).
 
         Headers of the response (`client.with_raw(…).headers`):
