@@ -19,9 +19,10 @@ from pathlib import Path
 import attrs
 import griffe
 
-from ..build import build
+from ..build import build_with_notes
 from ..checks.toolbox import require
 from ..emit.tree import read_tree, write_tree
+from ..plan.planning import adapt
 from ..specs.changelog import changelog_problems
 from ..specs.folder import root_file
 from ..specs.loading import load
@@ -29,6 +30,7 @@ from ..specs.problems import Problem, SpecError
 from .api import api_changes, changelog
 from .change import Change, Impact, worst
 from .evidence import EvidenceChange, evidence_change
+from .introduction import Introduction, introduction
 from .size import Size, size_change
 from .surface import read_package, surface_changes, with_breaks
 from .typecheck import Trial, broken, snippets
@@ -40,7 +42,8 @@ class VendorReview:
     """The review of one vendor's package.
 
     `status`: same, changed, new or removed. `api_changelog`: the changes of the API by operation,
-    None if oasdiff is not installed. `stale`: files that must be regenerated.
+    None if oasdiff is not installed. `stale`: files that must be regenerated. `introduction`: the
+    description of a new package.
     """
 
     vendor: str
@@ -52,11 +55,17 @@ class VendorReview:
     size: Size
     stale: tuple[str, ...]
     version: Verdict
+    introduction: Introduction | None = None
 
     @property
     def impact(self) -> Impact:
         """The impact on users of the package."""
         return _impact(self.api, self.surface, self.size)
+
+    @property
+    def kind(self) -> str:
+        """The impact in words; `new package` for a package that users do not have yet."""
+        return "new package" if self.status == "new" else self.impact.word
 
     @property
     def blocking(self) -> tuple[str, ...]:
@@ -138,7 +147,8 @@ def _examine(pair: Pair, scratch: Path) -> _Examined:
     if not _has_spec(head, vendor):
         return _removed(base, vendor)
     after = load(head / "specs", vendor)
-    files = build(head / "specs", vendor)
+    built = build_with_notes(head / "specs", vendor)
+    files = built.files
     write_tree(scratch / "package", files)
     disk = read_tree(head / "generated" / vendor)
     stale = {
@@ -154,7 +164,8 @@ def _examine(pair: Pair, scratch: Path) -> _Examined:
         size = size_change(specs, packages, after, after)
         counts = evidence_change(attrs.evolve(after, root={}), after)
         review = _review(vendor, "new", (), (), (), counts, size, stale)
-        return _Examined(review, None, None, version)
+        described = introduction(after, adapt(after), built.notes)
+        return _Examined(attrs.evolve(review, introduction=described), None, None, version)
     before = load(base / "specs", vendor)
     old, new = base / "generated" / vendor, scratch / "package"
     size = size_change((base / spec, head / spec), (old, new), before, after)
@@ -218,7 +229,7 @@ def _finished(head: Path, examined: _Examined, breaks: list[Change]) -> VendorRe
         verdict = _removal_verdict(head, review.vendor, str(version))
     else:
         missing = changelog_problems(head / "specs", review.vendor, str(version))
-        verdict = judge(base, version, impact, announced=not missing, spec=spec)
+        verdict = judge(base, version, impact, announced=not missing, spec=spec, root_file=file)
     return attrs.evolve(review, surface=surface, version=verdict)
 
 

@@ -12,9 +12,13 @@ import attrs
 from .change import Change, Impact
 from .compare import VendorReview
 from .evidence import EvidenceChange
+from .guesses import Remark
+from .introduction import Introduction
 from .markdown import Markdown, cell
+from .size import Size
 
 _ROWS = 25
+_REMARKS = 100
 _LEGEND = (
     "Breaking: users must change their code, or the API no longer does what was documented. "
     "Compatible: something new or wider. Documentation: text only. Before 1.0, a breaking change "
@@ -27,7 +31,7 @@ def as_json(reviews: list[VendorReview], base: str) -> str:
     vendors = [
         {
             **attrs.asdict(review, value_serializer=_plain),
-            "impact": review.impact.word,
+            "impact": review.kind,
             "blocking": list(review.blocking),
         }
         for review in reviews
@@ -55,8 +59,8 @@ def as_markdown(reviews: list[VendorReview], base: str) -> str:
         [
             (
                 r.vendor,
-                _counts(r.api),
-                _counts(r.surface),
+                _status(r) or _counts(r.api),
+                _status(r) or _counts(r.surface),
                 _evidence_counts(r.evidence),
                 _lines(r),
                 _version(r),
@@ -75,8 +79,7 @@ def summary(reviews: list[VendorReview]) -> list[str]:
     for review in reviews:
         version = review.version
         lines.append(
-            f"{review.vendor}: {review.status}, {review.impact.word}; API {_counts(review.api)}; "
-            f"Python {_counts(review.surface)}; generated {_lines(review)}; "
+            f"{review.vendor}: {_summary(review)}; generated {_lines(review)}; "
             f"version {version.base or 'none'} -> {version.head}"
         )
         lines += [f"{review.vendor}: MUST: {text}" for text in review.blocking]
@@ -84,17 +87,32 @@ def summary(reviews: list[VendorReview]) -> list[str]:
     return lines
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> list[str]:
-    listed = list(rows)
-    shown = [f"| {' | '.join(cell(value) for value in row)} |" for row in listed[:_ROWS]]
-    lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *shown, ""]
-    return [*lines, *_more(len(listed))]
+def _status(review: VendorReview) -> str:
+    return "new" if review.status == "new" else ""
 
 
-def _more(count: int) -> list[str]:
+def _summary(review: VendorReview) -> str:
+    if review.status == "new":
+        return f"{review.kind}; evidence {_evidence_counts(review.evidence)}"
     return (
-        [f"… and {count - _ROWS} more; all of them are in `review.json`.", ""]
-        if count > _ROWS
+        f"{review.status}, {review.kind}; API {_counts(review.api)}; "
+        f"Python {_counts(review.surface)}"
+    )
+
+
+def _table(
+    head: tuple[str, ...], rows: Iterable[tuple[object, ...]], most: int = _ROWS
+) -> list[str]:
+    listed = list(rows)
+    shown = [f"| {' | '.join(cell(value) for value in row)} |" for row in listed[:most]]
+    lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *shown, ""]
+    return [*lines, *_more(len(listed), most)]
+
+
+def _more(count: int, most: int = _ROWS) -> list[str]:
+    return (
+        [f"… and {count - most} more; all of them are in `review.json`.", ""]
+        if count > most
         else []
     )
 
@@ -110,16 +128,61 @@ def _vendor(review: VendorReview) -> Iterator[str]:
     was = f"{cell(version.base)}, now {head}" if version.base else f"{head}, the first"
     enough = version.needed in ("none", version.head)
     needed = "" if enough else f"; at least {cell(version.needed)} is needed"
-    yield from (f"Version: {was}{needed}. Impact: {review.impact.word}.", "")
-    yield from _changes("API", review.api)
-    yield from _by_operation(review)
-    yield from _changes("Python", review.surface)
-    yield from _evidence(review.evidence)
-    yield from _size(review)
+    yield from (f"Version: {was}{needed}. Impact: {review.kind}.", "")
+    if review.introduction is not None:
+        yield from _introduction(review.introduction, review.size)
+    else:
+        yield from _changes("API", review.api)
+        yield from _by_operation(review)
+        yield from _changes("Python", review.surface)
+        yield from _evidence(review.evidence)
+        yield from _size(review)
     if review.stale:
         yield from ("### To be regenerated", "")
         yield from (f"- {cell(f'`{path}`')}" for path in review.stale[:_ROWS])
         yield from ("", *_more(len(review.stale)))
+
+
+def _introduction(found: Introduction, size: Size) -> Iterator[str]:
+    """Yield the page about a new package, which has nothing to be compared with."""
+    lines = f"Spec {size.spec_added:,} lines, package {size.total:,} lines."
+    yield from (f"Package {cell(found.package)}. {lines}", "")
+    yield from _list("How it authenticates", found.access)
+    yield from _list("How it pages", found.paging)
+    yield from _list("How it fails", found.failures)
+    yield from ("### Operations by evidence", "")
+    yield from _table(
+        ("evidence", "operations"), [(each.evidence, each.operations) for each in found.evidence]
+    )
+    yield from _remarks("Not documented by the vendor", found.unproven)
+    yield from _remarks("Contradictions and guesses", found.guesses)
+    yield from _remarks("What the client cannot do", found.limits)
+    yield from ("### Names to judge", "")
+    yield from _table(
+        ("resource", "methods"),
+        [(f"`{each.name}`", each.meaning) for each in found.resources],
+        _REMARKS,
+    )
+    if found.names:
+        rows = [(f"`{each.name}`", each.meaning) for each in found.names]
+        yield from _table(("argument", "the vendor's name"), rows, _REMARKS)
+    yield from ("<details><summary>Names of schemas</summary>", "", cell(found.models), "")
+    yield from ("</details>", "")
+
+
+def _list(title: str, texts: tuple[str, ...]) -> Iterator[str]:
+    yield from (f"### {title}", "")
+    yield from (f"- {cell(text)}" for text in texts[:_ROWS] or ("Nothing is known.",))
+    yield from ("", *_more(len(texts)))
+
+
+def _remarks(title: str, remarks: tuple[Remark, ...]) -> Iterator[str]:
+    yield from (f"### {title}", "")
+    if not remarks:
+        yield from ("Nothing.", "")
+        return
+    rows = [(each.kind, f"`{each.where}`", each.text) for each in remarks]
+    yield from _table(("kind", "where", "what"), rows, _REMARKS)
 
 
 def _changes(title: str, changes: tuple[Change, ...]) -> Iterator[str]:

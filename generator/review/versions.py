@@ -66,11 +66,18 @@ class Verdict:
 
 
 def judge(
-    base: Version | None, head: Version, impact: Impact, *, announced: bool, spec: str
+    base: Version | None,
+    head: Version,
+    impact: Impact,
+    *,
+    announced: bool,
+    spec: str,
+    root_file: str = "",
 ) -> Verdict:
     """Return the verdict on the version `head` for a change of the given impact since `base`.
 
     `base` is None for a new package; `announced`: whether the changelog has a section for `head`.
+    `spec` is the folder of the spec, `root_file` its root file, which messages name.
     """
     file = f"{spec}/CHANGELOG.md"
     unannounced = (
@@ -86,7 +93,8 @@ def judge(
     elif head < needed:
         target = blocking if impact is Impact.BREAKING else advice
         target.append(
-            f"the change is {impact.word}: set `x-sdk.version` in {spec} to {needed} (it is {head})"
+            f"the change is {impact.word}: set `x-sdk.version` in {root_file or spec} "
+            f"to {needed} (it is {head})"
         )
     (blocking if impact is Impact.BREAKING else advice).extend(
         unannounced if needed != base or head != base else ()

@@ -8,7 +8,6 @@ from .edit import BREAK, MORE, NONE, WORDS, edit
 
 ASSEMBLE = "assemble/openapi.yaml"
 SELFLESSLY = "selflessly/openapi.yaml"
-IMPACT = "better_impact/components/parameters.yaml"
 TOUCHPOINTS = "assemble/paths/touchpoints.yaml"
 GOALS = "betterworks/paths/goals.yaml"
 CONTACTS = "unite_us/paths/contacts.yaml"
@@ -287,11 +286,11 @@ OPERATIONS = [
     ),
     edit(
         "maximum lowered",
-        IMPACT,
-        "minimum: 1, maximum: 250",
-        "minimum: 1, maximum: 100",
+        "betterworks/components/parameters.yaml",
+        "default: 20, maximum: 100",
+        "default: 20, maximum: 50",
         BREAK,
         NONE,
-        "maximum 250 → 100",
+        "maximum 100 → 50",
     ),
 ]

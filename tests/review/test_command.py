@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -158,8 +159,30 @@ def test_a_base_that_looks_like_an_option_is_refused(branch: Project, capsys: Ou
 def test_a_new_vendor_needs_no_more_than_a_changelog(branch: Project, capsys: Output) -> None:
     write(branch, "three")
     assert main([], branch.root) == 0
-    assert "three: new, " in capsys.readouterr().out
-    assert "New, documented" in page(branch)
+    assert "three: new package; evidence 1 new; " in capsys.readouterr().out
+    assert "Impact: new package." in page(branch)
+    [found] = json.loads((branch.root / "review.json").read_text("utf-8"))["vendors"]
+    assert found["impact"] == "new package"
+
+
+def test_the_page_of_a_new_vendor_describes_it_and_shows_no_table_of_sizes(
+    branch: Project,
+) -> None:
+    write(branch, "three")
+    main([], branch.root)
+    text = page(branch)
+    assert re.findall(r"(?m)^### (.*)$", text) == [
+        "How it authenticates",
+        "How it pages",
+        "How it fails",
+        "Operations by evidence",
+        "Not documented by the vendor",
+        "Contradictions and guesses",
+        "What the client cannot do",
+        "Names to judge",
+    ]
+    assert "| `things` | `retrieve` |" in text
+    assert "_runtime" not in text
 
 
 def test_a_vendor_may_only_go_when_the_projects_changelog_says_so(

@@ -15,6 +15,8 @@ from generator.review.change import Change, Impact
 from generator.review.comment import MAX_BYTES, MAX_COMMENT, MAX_TEXT, ReviewError, comment, main
 from generator.review.compare import VendorReview
 from generator.review.evidence import EvidenceChange
+from generator.review.guesses import Remark
+from generator.review.introduction import Count, Introduction, Named
 from generator.review.report import as_json, as_markdown
 from generator.review.size import Row, Size
 from generator.review.versions import Verdict
@@ -55,6 +57,25 @@ def review_of(text: str) -> VendorReview:
     )
 
 
+def new_review_of(text: str) -> VendorReview:
+    """Return a review of a new package that holds a text wherever one holds any."""
+    remarks, named = (Remark(text, text, text),), (Named(text, text),)
+    described = Introduction(
+        package=text,
+        access=(text,),
+        paging=(text,),
+        failures=(text,),
+        evidence=(Count(text, 1),),
+        unproven=remarks,
+        guesses=remarks,
+        limits=remarks,
+        resources=named,
+        names=named,
+        models=text,
+    )
+    return attrs.evolve(review_of(text), status="new", introduction=described)
+
+
 def data(text: str = "word", base: str = "v1") -> bytes:
     return as_json([review_of(text)], base).encode()
 
@@ -62,6 +83,13 @@ def data(text: str = "word", base: str = "v1") -> bytes:
 def test_the_comment_is_the_page_that_main_writes() -> None:
     page = as_markdown([review_of("word")], "v1")
     assert comment(data()).endswith(f":\n\n{page}")
+
+
+def test_the_comment_on_a_new_package_describes_it() -> None:
+    reviews = [new_review_of("word")]
+    text = comment(as_json(reviews, "v1").encode())
+    assert text.endswith(f":\n\n{as_markdown(reviews, 'v1')}")
+    assert "### Names to judge" in text
 
 
 def test_a_review_without_a_change_is_taken() -> None:

@@ -9,7 +9,6 @@ import pytest
 from generator.checks.toolbox import missing
 from generator.review.report import as_markdown, nothing
 from tests.support import review_pages
-from tests.support.projects import REPOSITORY
 
 
 @pytest.mark.skipif(missing() is not None, reason=f".tools: {missing()}")
@@ -21,9 +20,15 @@ def test_the_review_of_a_realistic_change_is_the_page_that_was_read(
     assert review_pages.page(vendor, tmp_path) == expected
 
 
-def test_every_vendor_has_a_page() -> None:
-    vendors = {path.parent.name for path in (REPOSITORY / "specs").glob("*/openapi.yaml")}
-    assert {path.stem for path in review_pages.FOLDER.glob("*.md")} == vendors
+@pytest.mark.skipif(missing() is not None, reason=f".tools: {missing()}")
+def test_the_review_of_a_new_package_is_the_page_that_was_read(tmp_path: Path) -> None:
+    expected = (review_pages.FOLDER / f"{review_pages.NEW}.md").read_text("utf-8")
+    assert review_pages.new_page(tmp_path) == expected
+
+
+def test_every_page_is_one_that_a_test_makes() -> None:
+    pages = {path.stem for path in review_pages.FOLDER.glob("*.md")}
+    assert pages == {*review_pages.CHANGES, review_pages.NEW}
 
 
 def test_no_change_is_one_line() -> None:

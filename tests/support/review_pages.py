@@ -1,4 +1,4 @@
-"""Reviews of a realistic change of each vendor's spec, kept as pages under `tests/golden/review/`.
+"""Reviews of realistic changes and of a new package, kept as pages under `tests/golden/review/`.
 
 `python -m tests.support.review_pages` writes them again. Read the difference before you commit it.
 """
@@ -16,10 +16,12 @@ from generator.emit.tree import write_tree
 from generator.review.compare import Pair, compare
 from generator.review.report import as_markdown
 
+from . import golden
 from .projects import REPOSITORY
 
 FOLDER = REPOSITORY / "tests" / "golden" / "review"
-_TOTAL = re.compile(r"[\d,]+ lines in all")
+NEW = "new_vendor"
+_TOTAL = re.compile(r"[\d,]+(?= lines in all)|(?<=package )[\d,]+(?= lines)|(?<=\+)\d+(?= -0 )")
 Swap = tuple[str, str, str]
 
 CHANGES: dict[str, list[Swap]] = {
@@ -50,6 +52,8 @@ CHANGES: dict[str, list[Swap]] = {
             "minimum: 1, maximum: 250, default: 100",
             "minimum: 1, maximum: 200",
         ),
+        *2 * [("paths/users.yaml", "page_size: 250", "page_size: 200")],
+        *2 * [("paths/timelog_entries.yaml", "page_size: 250", "page_size: 200")],
     ],
     # Goals can be seen by a team, have a color, and keep no initial value.
     "betterworks": [
@@ -108,7 +112,17 @@ def page(vendor: str, scratch: Path) -> str:
         write_tree(side / "generated" / vendor, build(side / "specs", vendor))
     text = as_markdown(compare([Pair(base, head, vendor)], jobs=1), "main")
     # The runtime is part of every package, and what it counts is not what these pages are about.
-    return _TOTAL.sub("… lines in all", text)
+    return _TOTAL.sub("…", text)
+
+
+def new_page(scratch: Path) -> str:
+    """Review the kitchen sink as the package of a new vendor, and give the page for people."""
+    base, head = scratch / "base", scratch / "head"
+    (base / "specs").mkdir(parents=True)
+    specs = golden.copy_spec(head)
+    write_tree(head / "generated" / golden.VENDOR, build(specs, golden.VENDOR))
+    text = as_markdown(compare([Pair(base, head, golden.VENDOR)], jobs=1), "main")
+    return _TOTAL.sub("…", text)
 
 
 def renew() -> None:
@@ -118,6 +132,9 @@ def renew() -> None:
         with tempfile.TemporaryDirectory() as scratch:
             (FOLDER / f"{vendor}.md").write_text(page(vendor, Path(scratch)), "utf-8")
         sys.stdout.write(f"{FOLDER / vendor}.md\n")
+    with tempfile.TemporaryDirectory() as scratch:
+        (FOLDER / f"{NEW}.md").write_text(new_page(Path(scratch)), "utf-8")
+    sys.stdout.write(f"{FOLDER / NEW}.md\n")
 
 
 if __name__ == "__main__":
