@@ -15,6 +15,7 @@ from ..specs.problems import fail
 from .change import Change, Impact, in_order, shown
 from .extensions import extension_changes
 from .pointers import described
+from .renames import is_field_renamed, keeps_python_name
 
 # Properties of OpenAPI that are documentation only.
 _TEXTS = frozenset(
@@ -83,11 +84,14 @@ def _change(change: dict[str, Any], sides: dict[str, tuple[Path, Document]]) -> 
     rules = ", ".join(sorted({v["ruleId"] for v in change["verdicts"]}))
     subject = described(document, change["path"])
     text = f"{subject}: {_description(change)}" + (f" ({rules})" if rules else "")
-    return Change(_impact(change), f"{Path(file).as_posix()}:{where.get('line', 1)}", text)
+    is_kept = keeps_python_name(change, sides["base"][1], sides["revision"][1])
+    text += "; its Python name stays" if is_kept else ""
+    place = f"{Path(file).as_posix()}:{where.get('line', 1)}"
+    return Change(_impact(change), place, text, python_kept=is_kept)
 
 
 def _impact(change: dict[str, Any]) -> Impact:
-    if change["impact"] == "major":
+    if change["impact"] == "major" or is_field_renamed(change):
         return Impact.BREAKING
     # Only the name or the description of the component changed.
     component = change["path"].startswith("#/components/schemas/") and change["impact"] == "patch"
@@ -103,6 +107,7 @@ def _description(change: dict[str, Any]) -> str:
         field = change["path"].split("/")[-2:-1] == ["properties"]
         return f"{'field' if field else _spaced(change['typeName'])} {change['kind']}"
     was, now = (_value(change.get(side)) for side in ("base", "revision"))
+    name = "name" if is_field_renamed(change) else name
     if name == "deprecated":
         return "becomes deprecated" if now == "true" else "is no longer deprecated"
     return f"{name} {was} → {now}"

@@ -28,16 +28,31 @@ class Impact(enum.IntEnum):
 
 @attrs.frozen
 class Change:
-    """One change. `where` is `file:line` of a spec, or a dotted name of a Python package."""
+    """One change. `where` is `file:line` of a spec, or a dotted name of a Python package.
+
+    `python_kept`: it is a new name in the API alone, and users write what they wrote before.
+    """
 
     impact: Impact
     where: str
     text: str
+    python_kept: bool = False
 
 
 def worst(changes: Iterable[Change]) -> Impact:
     """Return the strongest impact; `Impact.NONE` if there are no changes."""
     return max((change.impact for change in changes), default=Impact.NONE)
+
+
+def worst_for_users(changes: Iterable[Change]) -> Impact:
+    """Return the strongest impact on users of the package, who do not see new names in the API."""
+    seen = (
+        attrs.evolve(change, impact=min(change.impact, Impact.COMPATIBLE))
+        if change.python_kept
+        else change
+        for change in changes
+    )
+    return worst(seen)
 
 
 def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:

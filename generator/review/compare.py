@@ -28,7 +28,7 @@ from ..specs.folder import root_file
 from ..specs.loading import load
 from ..specs.problems import Problem, SpecError
 from .api import api_changes, changelog
-from .change import Change, Impact, worst
+from .change import Change, Impact, worst, worst_for_users
 from .evidence import EvidenceChange, evidence_change
 from .introduction import Introduction, introduction
 from .size import Size, size_change
@@ -245,4 +245,4 @@ def _removal_verdict(head: Path, vendor: str, version: str) -> Verdict:
 
 def _impact(api: tuple[Change, ...], surface: tuple[Change, ...], size: Size) -> Impact:
     least = Impact.DOCUMENTATION if size.changed else Impact.NONE
-    return max(worst(api), worst(surface), least)
+    return max(worst_for_users(api), worst(surface), least)

@@ -24,8 +24,6 @@ _DOCUMENTATION = frozenset(
         "x-filled",
         "x-lint",
         "x-clear-evidence",
-        "x-table",
-        "x-personal",
         # Changes of Python names appear in the comparison of the packages.
         "x-sdk",
     }
@@ -37,6 +35,9 @@ _BREAKING = frozenset(
 )
 # Lists of accepted values: removing a value is breaking.
 _LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings", "x-unwrap-if-present"})
+# What an export contains: anything but a new one changes the data of users, or shows personal data.
+_EXPORTS = frozenset({"x-table", "x-table.key", "x-table.change", "x-personal"})
+_EXPORTS |= {"x-table.change.parameter", "x-table.change.field"}
 # Adding one of these rejects calls that were accepted before.
 _REQUIREMENTS = frozenset({"x-require-one-of", "x-require-together", "x-require-if", "x-required"})
 _SDK_BEHAVIOUR = frozenset(
@@ -121,6 +122,8 @@ def _meaning(name: str, was: Any, now: Any) -> str:
 def _impact(key: str, name: str, was: Any, now: Any) -> Impact:
     if name == _SAME and _ABSENT in (was, now):
         return Impact.BREAKING if now is _ABSENT else Impact.COMPATIBLE
+    if name in _EXPORTS:
+        return Impact.COMPATIBLE if was is _ABSENT else Impact.BREAKING
     part = name.rpartition(".")[2]
     if key == "x-sdk" and name.split(".")[1:2] and name.split(".")[1] in _SDK_BEHAVIOUR:
         return Impact.COMPATIBLE

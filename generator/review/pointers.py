@@ -31,14 +31,14 @@ def described(document: Document, pointer: str) -> str:
 def _words(document: Document, parts: list[str], start: int) -> Iterator[str]:
     node: Any = document.root
     for number, part in enumerate(parts):
-        node = _inside(document, node, part)
+        node = inside(document, node, part)
         named = node.get("name") if isinstance(node, dict) and part.isdecimal() else None
         if number < start or "/" in part or (part in _SKIPPED and named is None):
             continue
         yield _WORDS.get(part, f"`{named or part}`" if part not in ("$ref",) else "")
 
 
-def _inside(document: Document, node: Any, part: str) -> Any:
+def inside(document: Document, node: Any, part: str) -> Any:
     """Return a part of a node; None if there is no such part."""
     if isinstance(node, dict):
         node = document.resolve(node)

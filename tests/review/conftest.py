@@ -16,6 +16,7 @@ from generator.build import build
 from generator.checks.toolbox import missing
 from generator.emit.tree import write_tree
 from generator.review.compare import Pair, VendorReview, compare
+from tests.support import golden
 from tests.support.projects import REPOSITORY
 
 from .edit import Edit
@@ -41,8 +42,11 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def copy_spec(folder: Path, vendor: str) -> Path:
-    """Make a project with the spec of one vendor of ours, at version 0.1.0."""
-    shutil.copytree(REPOSITORY / "specs" / vendor, folder / "specs" / vendor)
+    """Make a project with one spec at version 0.1.0: of a vendor, or of the kitchen sink."""
+    if vendor == golden.VENDOR:
+        golden.copy_spec(folder)
+    else:
+        shutil.copytree(REPOSITORY / "specs" / vendor, folder / "specs" / vendor)
     root = folder / "specs" / vendor / "openapi.yaml"
     text = root.read_text("utf-8")
     root.write_text(re.sub(r"(?m)^(  version: )\d+\.\d+\.\d+$", r"\g<1>0.1.0", text), "utf-8")

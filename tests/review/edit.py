@@ -55,9 +55,13 @@ def edit(
     says: str,
     *more: tuple[str, str],
     everywhere: bool = False,
+    users: Impact | None = None,
 ) -> Edit:
-    """Describe an edit; its version and exit status follow from the rules of CONTRIBUTING.md."""
-    impact = max(api, python)
+    """Describe an edit; its version and exit status follow from the rules of CONTRIBUTING.md.
+
+    `users` is the impact on users if the package keeps a change of the API from them.
+    """
+    impact = max(api, python) if users is None else users
     version = {NONE: "0.1.0", BREAK: "0.2.0"}.get(impact, "0.1.1")
     return Edit(
         name=name,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .edits_of_features import FEATURES
 from .edits_of_operations import OPERATIONS
 from .edits_of_schemas import SCHEMAS
 from .edits_of_the_whole import WHOLE
 
-EDITS = [*OPERATIONS, *SCHEMAS, *WHOLE]
+EDITS = [*FEATURES, *OPERATIONS, *SCHEMAS, *WHOLE]
