@@ -11,6 +11,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.support.vendors import VENDORS, spec_of
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 
@@ -84,6 +86,17 @@ def test_the_extension_table_holds_every_extension_that_the_lint_knows() -> None
     declared = {key for node in nodes for key in node.get("properties", {}) if key[:2] == "x-"}
     assert len(declared) > 15
     assert {name for name in declared if f"`{name}`" not in README} == set()
+
+
+def test_the_table_of_vendors_and_the_links_to_packages_are_those_of_the_specs() -> None:
+    sdk = {vendor: spec_of(vendor).root["x-sdk"] for vendor in VENDORS}
+    rows = re.findall(r"(?m)^\| ([^|]+) \| `([^`]+-client)` \| `(\w+)` \|$", README)
+    assert rows == [
+        (each["title"], f"{vendor.replace('_', '-')}-client", each["class"])
+        for vendor, each in sdk.items()
+    ]
+    links = re.findall(r"\[([^\]]+)\]\(generated/(\w+)/README\.md\)", README)
+    assert links == [(each["title"], vendor) for vendor, each in sdk.items()]
 
 
 def test_the_make_targets_of_the_readme_exist() -> None:

@@ -7,10 +7,12 @@ addresses with their queries, which the packages' own loggers do not.
 from __future__ import annotations
 
 import copy
+import json
 import logging
 import pickle
 import warnings
 from collections.abc import Callable, Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ import attrs
 import httpx
 import pytest
 
+from tests.support.contract import Contract, contracts_of
 from tests.support.driving import Driver
 from tests.support.loopback import (
     RESET,
@@ -46,11 +49,16 @@ from tests.support.ways import EXCHANGED, SCHEMES, Way
 
 SHORT = httpx.Timeout(10, read=0.15)
 PLANTED = "pl4nt3d/9f+2b=c%rr&ct"
-LINKED = [
-    (vendor, scheme)
-    for vendor, scheme in SCHEMES
-    if "link" in str(spec_of(vendor).root.get("x-paging-schemes"))
-]
+
+
+def linked(vendor: str) -> Contract | None:
+    """Return a vendor's first list whose pages hold the address of the next one."""
+    schemes = spec_of(vendor).root.get("x-paging-schemes") or {}
+    links = [name for name, scheme in schemes.items() if scheme["kind"] == "link"]
+    return next((c for c in contracts_of(vendor) if c.node.get("x-paging") in links), None)
+
+
+LINKED = [(vendor, scheme) for vendor, scheme in SCHEMES if linked(vendor) is not None]
 
 
 @attrs.define
@@ -264,7 +272,7 @@ def _pickled(value: Any) -> Any:
 
 
 def _sent(case: Case) -> list[str | None]:
-    return [request.headers.get("authorization") for request in case.server.requests]
+    return [case.way.credentials.sent_in(request) for request in case.server.requests]
 
 
 @pytest.mark.parametrize("fail", FAILURES.values(), ids=FAILURES.keys())
@@ -297,13 +305,28 @@ def test_no_failure_to_get_a_token_shows_the_credential(
     assert case.server.requests or reply is STALL
 
 
+def put(body: Any, field_path: str, value: Any) -> None:
+    """Set a field of JSON."""
+    *outer, last = field_path.split(".")
+    for name in outer:
+        body = body[name]
+    body[last] = value
+
+
 @pytest.mark.parametrize("case", LINKED, indirect=True, ids="-".join)
 def test_no_foreign_next_link_gets_or_shows_the_credential(case: Case, provoke: Any) -> None:
-    page = {"results": [{"id": 1}], "more": True, "nextUrl": f"{case.foreign.url}/?page=2"}
+    contract = linked(case.way.vendor)
+    assert contract is not None
+    scheme = spec_of(case.way.vendor).root["x-paging-schemes"][contract.node["x-paging"]]
+    page = json.loads(contract.replies()[0].body)
+    put(page, scheme["next"], f"{case.foreign.url}/?page=2")
+    if "more" in scheme:
+        put(page, scheme["more"], True)
 
     def fail(case: Case) -> None:
         case.answer(json_reply(page))
-        case.drive.items(case.open().users.list())
+        listing = attrgetter(contract.method_path)(case.open())
+        case.drive.items(listing(**contract.expected("required").arguments))
 
     assert provoke(case, fail).leaks() == {}
     assert case.way.credentials.authorization in _sent(case)

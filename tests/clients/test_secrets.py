@@ -19,7 +19,7 @@ import pytest
 from tests.support.driving import Driver, Open
 from tests.support.vendor_server import Received, Reply, Respond, VendorServer
 from tests.support.vendors import client_class, error_class, source_of
-from tests.support.ways import EXCHANGED, SECRET, Way
+from tests.support.ways import EXCHANGED, REQUIRED, SECRET, Way
 
 FAILURES = ("unauthorized", "server error", "refused", "timeout", "not json")
 
@@ -127,7 +127,7 @@ def failed(
         drive.run(way.call(client))
     assert request.param != "timeout" or arrived.wait(10)
     if request.param != "refused":
-        sent = [received.headers.get("authorization") for received in server.received]
+        sent = [way.credentials.sent_in(received) for received in server.received]
         assert way.credentials.authorization in sent
     return Failed(way, caught.value, caplog.text)
 
@@ -207,6 +207,7 @@ def test_a_client_that_cannot_be_opened_can_still_be_printed(unopened: Failed) -
     assert [type(half).__name__ in repr(half) for half in halves] == [True] * len(halves)
 
 
+@pytest.mark.parametrize("way", REQUIRED, indirect=True, ids="-".join)
 def test_missing_credentials_show_no_secret(way: Way, opened: Open) -> None:
     for missing in way.credentials.arguments:
         with pytest.raises(error_class(way.vendor, "AuthenticationError")) as caught:

@@ -36,7 +36,7 @@ def test_a_token_is_sent_with_the_call_and_not_with_the_token_request(
     server.respond = way.behind_tokens(lambda _: way.read.replies()[0])
     drive.run(way.call(opened()))
     steps = len(way.credentials.exchange)
-    sent = [request.headers.get("authorization") for request in server.received]
+    sent = [way.credentials.sent_in(request) for request in server.received]
     assert sent == [None] * steps + [way.credentials.authorization]
 
 

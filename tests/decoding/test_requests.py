@@ -115,6 +115,7 @@ def prepared(vendor: str, operation: Any, body: Any) -> bytes:
     requests, values = runtime(vendor, "requests"), runtime(vendor, "values")
     settings_ = runtime(vendor, "settings").Settings(
         base_url="http://127.0.0.1",
+        bases={"": "http://127.0.0.1"},
         timeout=httpx.Timeout(1).as_dict(),
         deadline=None,
         max_retries=0,

@@ -315,11 +315,11 @@ OPERATIONS = [
     ),
     edit(
         "maximum lowered",
-        "betterworks/paths/users.yaml",
-        "default: 10, minimum: 1, maximum: 20",
-        "default: 10, minimum: 1, maximum: 15",
+        GOALS,
+        "default: 10, maximum: 10",
+        "default: 5, maximum: 5",
         BREAK,
         NONE,
-        "maximum 20 → 15",
+        "maximum 10 → 5",
     ),
 ]

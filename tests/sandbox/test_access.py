@@ -9,23 +9,29 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.support.contract import Contract, contracts_of
 from tests.support.sandboxes import credentials_for
 from tests.support.vendors import VENDORS, error_class, spec_of
-
-LISTS = {
-    "assemble": "users.list",
-    "better_impact": "organization.users.list",
-    "betterworks": "users.list",
-    "selflessly": "users.list",
-    "unite_us": "system.list_service_types",
-}
 
 
 def variables(vendor: str) -> dict[str, str]:
     return dict.fromkeys(spec_of(vendor).root["servers"][0].get("variables", {}), "example")
 
 
-@pytest.mark.parametrize("vendor", VENDORS)
+def reads(vendor: str) -> list[Contract]:
+    """Return the operations that read something, need credentials and no arguments."""
+    return [
+        contract
+        for contract in contracts_of(vendor)
+        if contract.method == "GET" and contract.needs_credentials
+        if "{" not in contract.template and not contract.expected("required").arguments
+    ]
+
+
+PROTECTED = [vendor for vendor in VENDORS if reads(vendor)]
+
+
+@pytest.mark.parametrize("vendor", PROTECTED)
 def test_a_wrong_secret_is_refused_in_the_vendors_words(vendor: str, start: Any) -> None:
     wrong = credentials_for(vendor, "open-sesame")
     refused = (
@@ -33,17 +39,17 @@ def test_a_wrong_secret_is_refused_in_the_vendors_words(vendor: str, start: Any)
         error_class(vendor, "AuthenticationError"),
     )
     client = start(vendor).client(**wrong, **variables(vendor))
+    contract = reads(vendor)[0]
+    call = attrgetter(contract.method_path)(client)
     with client, pytest.raises(refused, match=r"wrong|not known"):
-        attrgetter(LISTS[vendor])(client)().to_list()
+        call().page() if contract.kind == "pages" else call()
 
 
-@pytest.mark.parametrize("vendor", VENDORS)
+@pytest.mark.parametrize("vendor", PROTECTED)
 def test_a_request_without_credentials_is_refused(
     vendor: str, sandboxes: dict[str, Any], http: httpx.Client
 ) -> None:
-    path = {"better_impact": "/v1/organization/users/", "unite_us": "/bootstrap"}.get(vendor, "")
-    path = path or ("/users" if vendor == "assemble" else "/api/v1/users")
-    response = http.get(sandboxes[vendor].url + path + ("/" if vendor == "betterworks" else ""))
+    response = http.get(sandboxes[vendor].url + reads(vendor)[0].template)
     assert response.status_code == 401
     assert "there are no credentials" in response.text
 

@@ -116,6 +116,19 @@ class Contract:
         """Whether credentials go along."""
         return bool(self.node.get("security", spec_of(self.vendor).root.get("security")))
 
+    @property
+    def needs_credentials(self) -> bool:
+        """Whether a request without credentials is refused."""
+        security = self.node.get("security", spec_of(self.vendor).root.get("security"))
+        return bool(security and {} not in security)
+
+    @property
+    def cursor(self) -> str:
+        """The parameter with the token of a page, which cannot be made up; empty if none has it."""
+        schemes = spec_of(self.vendor).root.get("x-paging-schemes") or {}
+        scheme = schemes.get(self.node.get("x-paging"), {})
+        return str(scheme["parameter"]) if scheme.get("kind") == "cursor" else ""
+
     def parameters(self) -> list[dict[str, Any]]:
         """Return the parameters that are arguments, each resolved."""
         resolve = spec_of(self.vendor).resolve

@@ -53,11 +53,18 @@ def endpoint_of(contract: Contract) -> Endpoint:
     return next(e for e in surface_of(contract.vendor).endpoints if e.id == wanted)
 
 
+def scheme_of(vendor: str) -> tuple[str, dict[str, Any]]:
+    """Return name and node of the security scheme that most operations need; empty without one."""
+    root = spec_of(vendor).root
+    name = next((name for entry in root.get("security") or () for name in entry), "")
+    return name, root["components"]["securitySchemes"][name] if name else {}
+
+
 def credentials_for(vendor: str, secret: str = SECRET) -> dict[str, str]:
     """Return the arguments with which a client of a vendor may call its sandbox."""
-    root = spec_of(vendor).root
-    name = next(iter(root["security"][0]))
-    scheme = root["components"]["securitySchemes"][name]
+    name, scheme = scheme_of(vendor)
+    if not name:
+        return {}
     kind = scheme.get("scheme", scheme["type"])
     if kind == "basic":
         return {"username": "me", "password": secret}
@@ -96,15 +103,24 @@ class Running:
     def send(self, http: httpx.Client, method: str, path: str, **more: Any) -> httpx.Response:
         """Send a request with credentials, but without a client of ours."""
         headers = {**self.authorized(http), **more.pop("headers", {})}
+        key = self._key()
+        if key:
+            more["params"] = [*more.get("params", ()), *key.items()]
         return http.request(method, self.url + path, headers=headers, **more)
+
+    def _key(self) -> dict[str, str]:
+        """Return the key that authenticates a request in its query, if one does."""
+        _, scheme = scheme_of(self.vendor)
+        return {scheme["name"]: SECRET} if scheme.get("in") == "query" else {}
 
     def authorized(self, http: httpx.Client) -> dict[str, str]:
         """Return the headers that authenticate a request."""
         if self._headers:
             return self._headers
         given = credentials_for(self.vendor)
-        root = spec_of(self.vendor).root
-        scheme = root["components"]["securitySchemes"][next(iter(root["security"][0]))]
+        _, scheme = scheme_of(self.vendor)
+        if not scheme:
+            return {}
         if "flows" in scheme:
             flow = next(iter(scheme["flows"].values()))
             grant = "password" if "username" in given else "client_credentials"
@@ -114,9 +130,14 @@ class Running:
             basic = httpx.BasicAuth(given["username"], given["password"])
             request = next(basic.auth_flow(httpx.Request("GET", self.url)))
             word = request.headers["Authorization"]
+        elif scheme["type"] == "apiKey":
+            word = f"{scheme.get('x-prefix', '')} {SECRET}".strip()
         else:
             word = f"{scheme.get('x-prefix', 'Bearer')} {SECRET}"
-        self._headers = {"Authorization": word}
+        header = scheme["name"] if scheme.get("in") == "header" else "Authorization"
+        self._headers = {header: word}
+        if scheme.get("in") == "cookie":
+            self._headers = {"Cookie": f"{scheme['name']}={SECRET}"}
         return self._headers
 
     def call(self, http: httpx.Client, contract: Contract, extent: Extent) -> httpx.Response:
@@ -125,6 +146,7 @@ class Running:
         query = "&".join(
             f"{quote(name)}={','.join(quote(value, safe='') for value in values)}"
             for name, values in expected.query
+            if name != contract.cursor
         )
         path = next(filter(None, (self.filled(http, contract) for _ in range(20))))
         path += f"?{query}" if query else ""

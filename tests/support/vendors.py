@@ -6,9 +6,10 @@ import base64
 import functools
 import importlib
 import re
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, Protocol
+from urllib.parse import parse_qsl, urlsplit
 
 import attrs
 
@@ -73,12 +74,27 @@ def error_class(vendor: str, name: str) -> Any:
     return getattr(importlib.import_module(f"{vendor}_client.errors"), name)
 
 
+class Request(Protocol):
+    """A request as a server received it."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Its headers by their names in lower case."""
+        ...
+
+    @property
+    def target(self) -> str:
+        """Its path and query, still encoded."""
+        ...
+
+
 @attrs.frozen
 class Credentials:
-    """Arguments that authenticate a client, and the Authorization header they become.
+    """Arguments that authenticate a client, and the value that a request holds for them.
 
-    `secrets` are all the spellings in which they must never be shown. `exchange`: the responses
-    of the addresses where they are exchanged for a token.
+    `place` is where: a header, or a parameter of the query. `secrets` are all the spellings in
+    which they must never be shown. `exchange`: the responses of the addresses where they are
+    exchanged for a token.
     """
 
     scheme: str
@@ -86,6 +102,15 @@ class Credentials:
     authorization: str | None
     secrets: tuple[str, ...]
     exchange: dict[str, dict[str, Any]] = attrs.field(factory=dict[str, dict[str, Any]])
+    place: tuple[str, str] = ("header", "authorization")
+
+    def sent_in(self, request: Request) -> str | None:
+        """Return the credential that a request holds; None if it holds none."""
+        kind, name = self.place
+        if kind == "header":
+            return request.headers.get(name)
+        pairs = parse_qsl(request.target.partition("?")[2], keep_blank_values=True)
+        return dict(pairs).get(name)
 
 
 def credentials(vendor: str, secret: str = "open-sesame", scheme: str = "") -> Credentials:
@@ -112,6 +137,12 @@ def _credentials(vendor: str, name: str, node: dict[str, Any], secret: str) -> C
         code = base64.b64encode(f"api-user:{secret}".encode()).decode()
         given = {"username": "api-user", "password": secret}
         return Credentials(name, given, f"Basic {code}", (secret, code))
+    if kind == "apiKey" and (node["in"], node["name"].lower()) != ("header", "authorization"):
+        sent, at = f"{node.get('x-prefix', '')} {secret}".strip(), node["name"]
+        place = (node["in"], at.lower() if node["in"] == "header" else at)
+        if node["in"] == "cookie":
+            sent, place = f"{at}={secret}", ("header", "cookie")
+        return Credentials(name, {name: secret}, sent, (secret,), place=place)
     if kind == "apiKey" or (kind == "bearer" and "x-token-flow" not in node):
         argument = "token" if kind == "bearer" or name == "bearer" else name
         header = f"{node.get('x-prefix', 'Bearer')} {secret}"

@@ -9,11 +9,17 @@ import attrs
 
 from .contract import Contract, contracts_of
 from .vendor_server import Reply, Respond
-from .vendors import VENDORS, Credentials, credentials, schemes_of, token_responses
+from .vendors import GENERATED, VENDORS, Credentials, credentials, schemes_of, token_responses
 
 SECRET = "s3cr3t-9f2b-correct-horse"
 SCHEMES = [(vendor, scheme) for vendor in VENDORS for scheme in schemes_of(vendor)]
 EXCHANGED = [pair for pair in SCHEMES if credentials(pair[0], scheme=pair[1]).exchange]
+REQUIRED = [
+    (vendor, scheme)
+    for vendor, scheme in SCHEMES
+    if "opened without credentials" not in (GENERATED / vendor / "README.md").read_text("utf-8")
+]
+"""Ways of the vendors whose README does not say that their client needs no credentials."""
 
 
 @attrs.frozen
