@@ -10,16 +10,13 @@ from collections import defaultdict
 
 import attrs
 
-from ..specs.operation_rules import USED
+from ..specs.operation_rules import CLIENT, USED
 from .naming import is_plural, singular, snake_case, words
 
 _PREFIX = re.compile(r"(?i)v?\d+(\.\d+)*|v\d+\w*|api|rest|\d{4}-\d{2}-\d{2}|{version}")
 _SUFFIX = re.compile(r"(?i)\.(json|xml|csv)$")
 _HOLE = re.compile(r"\{[^{}]*\}")
-_CLIENT = frozenset(
-    {"request", "close", "aclose", "download", "with_raw", "drift_report", "drifts", "base_url"}
-    | {"is_done", "options"}
-)
+_CLIENT = CLIENT | {"aclose", "is_done", "options"}
 _ACTIONS = frozenset(
     {"find", "search", "get", "list", "query", "lookup", "export", "check", "count"}
 )

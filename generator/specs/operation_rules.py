@@ -14,7 +14,10 @@ from .source import escape
 EVIDENCE = ("documented", "corroborated", "inferred")
 USED = {"builtins", "date", "datetime", "enums", "functools", "models", "omit", "os", "params"}
 """Names that generated resource classes use: no method or nested resource may hide them."""
-
+CLIENT = frozenset(
+    {"base_url", "close", "download", "drift_report", "drifts", "package", "request", "with_raw"}
+)
+"""Attributes of every client: no resource at the top may hide them."""
 
 Findings = Iterator[tuple[str, str]]
 _SERVER_ERRORS = ("InternalServerError", "NotFoundServerError")
@@ -102,6 +105,9 @@ def _names(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Fin
     nested = str(sdk.get("resource", "")).split(".")[1:]
     for name in sorted(USED & {*nested, str(sdk.get("method")), *map(str, built)}):
         yield f"{pointer}/x-sdk", f"{name} is a name that generated resource classes use; rename it"
+    top = str(sdk.get("resource", "")).partition(".")[0]
+    if top in CLIENT:
+        yield f"{pointer}/x-sdk", f"{top} is a name that every client has itself; rename it"
     paging, schemes = operation.get("x-paging", "none"), root.get("x-paging-schemes") or {}
     if paging != "none" and paging not in schemes:
         known = ", ".join(["none", *schemes])
@@ -184,11 +190,6 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
         wire = str(parameter.get("name"))
         if parameter.get("in") == "path":
             in_path.add(wire)
-            if parameter.get("style", "simple") != "simple":
-                message = (
-                    f"{wire!r} is sent in the path, which has only `style: simple`; leave it out"
-                )
-                yield owner, message
         name = schemas.argument_name(parameter, wire)
         if schemas.is_hidden(parameter):
             if parameter.get("required") or parameter.get("in") == "path":

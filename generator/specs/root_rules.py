@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..runtime.addresses import PLACEHOLDER
 from ..text.names import RESERVED, snake
 from .source import escape
 
@@ -49,7 +50,15 @@ def _servers(root: dict[str, Any]) -> Findings:
             yield pointer, f"two servers are named {name}; give one an x-sdk name"
         names.add(name)
     for pointer, server in _all_servers(root):
-        for variable in server.get("variables") or {}:
+        variables = server.get("variables") or {}
+        placeholders = PLACEHOLDER.findall(str(server.get("url")))
+        for name in placeholders:
+            if name not in variables:
+                yield f"{pointer}/url", f"has a placeholder {{{name}}}; declare it in `variables`"
+        for variable in variables:
+            if variable not in placeholders:
+                place = f"{pointer}/variables/{escape(variable)}"
+                yield place, f"{variable!r} is no placeholder of the address; correct the name"
             if variable in RESERVED_NAMES:
                 yield f"{pointer}/variables/{escape(variable)}", f"{variable!r} {_TAKEN}"
 

@@ -16,6 +16,7 @@ from .schemas import (
     further,
     is_hidden,
     is_record,
+    kinds_of,
     python_name,
     types_of,
 )
@@ -24,6 +25,17 @@ from .source import escape
 Findings = Iterator[tuple[str, str]]
 MAX_TEXT = 4000
 _UNSUPPORTED = re.compile(r'[\x00-\x1f"\\]')  # what msgspec rejects in a field name
+_STYLES = {"path": ("simple",), "header": ("simple",), "query": ("form", "deepObject")}
+_OF_CLIENT = {
+    "accept": "the media types of the responses decide it",
+    "authorization": "declare a security scheme",
+    "content-type": "the media type of the body decides it",
+    "content-length": "the body decides it",
+    "transfer-encoding": "the body decides it",
+    "connection": "the client decides it",
+    "host": "the address of the server decides it",
+}
+"""Headers that the client writes; OpenAPI ignores parameters with the first three names."""
 
 
 def characters(node: Any, pointer: str) -> Findings:
@@ -57,14 +69,21 @@ def _has_invisible(text: str) -> bool:
 
 def parameter(document: Document, node: dict[str, Any], pointer: str) -> Findings:
     """Yield the findings of a parameter."""
+    reason = _OF_CLIENT.get(str(node.get("name")).lower()) if node.get("in") == "header" else None
+    if reason is not None:
+        yield f"{pointer}/name", f"the client writes this header: {reason}; leave the parameter out"
     if "content" in node:
         yield from _json_parameter(document, node, pointer)
         return
+    wire, where, style = str(node.get("name")), node.get("in"), node.get("style")
+    styles = _STYLES.get(str(where), ())
+    if style is not None and style not in styles:
+        named = " and ".join(f"`style: {each}`" for each in styles)
+        yield pointer, f"{wire!r} is sent in the {where}, which has only {named}; leave it out"
     if node.get("allowReserved") and node.get("in") != "query":
         yield f"{pointer}/allowReserved", "applies to parameters in the query only; leave it out"
     resolved = document.resolve(node.get("schema") or {})
-    kinds = types_of(resolved) | ({"object"} if "allOf" in resolved else set())
-    where, style = node.get("in"), node.get("style")
+    kinds = kinds_of(document, resolved)
     is_moment = where == "header" and resolved.get("format") in ("date", "date-time")
     if where in ("header", "path") and (is_moment or not kinds <= {"string", "integer"}):
         yield pointer, f"a {where} parameter must be a plain string or integer"
@@ -72,6 +91,11 @@ def parameter(document: Document, node: dict[str, Any], pointer: str) -> Finding
         yield pointer, "an object in a query must have style deepObject"
     if style == "deepObject" and "object" not in kinds:
         yield pointer, "style deepObject needs an object schema"
+    if where == "query" and kinds_of(document, resolved.get("items")) & {"array", "object"}:
+        yield (
+            f"{pointer}/schema/items",
+            "a list in a query holds plain values only; use `content` if the API reads JSON there",
+        )
     yield from schema(document, node.get("schema"), f"{pointer}/schema")
 
 

@@ -53,6 +53,13 @@ def types_of(schema: dict[str, Any]) -> set[str]:
     return kinds - {"null"}
 
 
+def kinds_of(document: Document, node: Any) -> set[str]:
+    """Return the JSON types that a value may have, also as a member of a union, without null."""
+    schema = document.resolve(node or {})
+    found = types_of(schema) | ({"object"} if "allOf" in schema else set())
+    return found.union(*(kinds_of(document, member) for member in variants(schema)))
+
+
 def is_list(document: Document, schema: Any) -> bool:
     """Return whether a response schema is a list.
 

@@ -9,6 +9,10 @@ from typing import Any
 
 import pytest
 
+from generator.runtime.aio.client import AsyncAPIClient
+from generator.runtime.sync.client import SyncAPIClient
+from generator.specs.operation_rules import CLIENT
+from generator.specs.problems import SpecError
 from generator.text.names import RESERVED
 from tests.support.packages import Built, Workshop
 
@@ -117,3 +121,17 @@ def test_a_name_that_no_method_needs_is_the_vendors(api: Built) -> None:
     client, calls = api.client({})
     client.runs.retrieve("a", "b", locals="c", into="d", paging="e")
     assert calls.urls == ["/v1/runs/a/b?locals=c&into=d&paging=e"]
+
+
+def test_no_resource_has_a_name_that_clients_have_themselves() -> None:
+    names = {name for cls in (SyncAPIClient, AsyncAPIClient) for name in dir(cls)}
+    assert {name for name in names if not name.startswith("_")} == CLIENT
+
+
+@pytest.mark.parametrize("name", sorted(CLIENT))
+def test_a_resource_that_hides_an_attribute_of_the_client_is_refused(
+    make: Workshop, name: str
+) -> None:
+    paths = f"{{/things: {{get: {{x-sdk: {{resource: {name}.parts, method: call}}}}}}}}"
+    with pytest.raises(SpecError, match=f"{name} is a name that every client has itself"):
+        make(f"paths: {paths}")
