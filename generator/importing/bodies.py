@@ -20,6 +20,8 @@ JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _BINARY = "application/octet-stream"
+_EMPTY = ("204", "205")
+"""Statuses whose responses never have a body."""
 _BYTES = {"type": "string", "format": "binary"}
 _TEXTS = ("text/plain", "text/csv", "text/html", "application/xml", "text/xml")
 
@@ -77,19 +79,50 @@ class Bodies:
         if target.value.get("required") is True:
             node["required"] = True
         entry: dict[str, Any] = {"schema": schema}
-        if media == _MULTIPART and carried.carries("content", {media: {**entry, "encoding": {}}}):
+        if media == _MULTIPART:
             entry |= self._encoding(content.at(chosen))
+        elif media == _FORM:
+            entry |= self._fields(content.at(chosen))
         elif content.at(chosen).has("encoding"):
             self._notes.lossy(content.at(chosen), "the encoding of parts of a request body")
         return {**node, "content": {media: entry}}, self._arguments(body_part)
 
     def _encoding(self, content: Part) -> dict[str, Any]:
+        """Return the media types of the parts of a multipart body."""
         found = {
             name: {"contentType": part.text("contentType")}
             for name, part in content.at("encoding").members()
             if part.text("contentType")
         }
         return {"encoding": found} if found else {}
+
+    def _fields(self, content: Part) -> dict[str, Any]:
+        """Return how the fields of a form are written."""
+        found: dict[str, dict[str, Any]] = {}
+        schema = self._schemas.shapes.final(content.at("schema"))
+        encoding = dict(content.at("encoding").members())
+        for wire, value in self._schemas.shapes.of(schema).properties.items():
+            part = encoding.get(wire)
+            said: dict[str, Any] = part.value if part is not None else {}
+            how: dict[str, Any] = {}
+            if self._may_be_object(value):
+                if _is_json(str(said.get("contentType", ""))):
+                    how = {"contentType": JSON}
+                else:
+                    how = {"style": "deepObject", "explode": True}
+                    if said.get("style") != "deepObject":
+                        message = f"the object {wire} of a form is written as {wire}[field]"
+                        self._notes.guess(part or value, message)
+            elif said.get("explode") is False:
+                how = {"style": "form", "explode": False}
+            found |= {wire: how} if how else {}
+        return {"encoding": found} if found else {}
+
+    def _may_be_object(self, part: Part) -> bool:
+        """Return whether a value is an object, or may be one as a member of a union."""
+        shapes = self._schemas.shapes
+        final = shapes.final(part)
+        return any(map(shapes.is_object, (final, *map(shapes.final, shapes.members(final)))))
 
     def _arguments(self, schema: Part) -> set[str]:
         """Return the names of the arguments of a body: its properties, or one for the whole."""
@@ -146,7 +179,7 @@ class Bodies:
         final = self._schemas.shapes.final(schema)
         return types_of(final) == ["string"] and final.value.get("format") in ("binary", "byte")
 
-    def success(self, responses: Part, hint: str) -> Success | None:
+    def success(self, responses: Part, hint: str, http: str) -> Success | None:
         """Return the successful response; None if there is none that the client can tell."""
         statuses = [status for status, _ in responses.members()]
         good = sorted(s for s in statuses if len(s) == 3 and s.startswith("2") and s.isdigit())
@@ -156,7 +189,11 @@ class Bodies:
             self._notes.guess(responses.at("default"), "the response default is that of success")
         if not described:
             return None
-        bodies = [s for s in described if self._has_body(responses.at(described[s]))]
+        bodies = [
+            s
+            for s in described
+            if http != "head" and s not in _EMPTY and self._has_body(responses.at(described[s]))
+        ]
         chosen = (bodies or list(described))[0]
         others: dict[str, dict[str, Any]] = {}
         for status in described:
@@ -168,7 +205,9 @@ class Bodies:
         target = self._published.resolve(responses.at(described[chosen]))
         node: dict[str, Any] = {"description": self._about(target, "Success")}
         headers = tuple(name for name, _ in target.at("headers").members())
-        if not self._has_body(target):
+        if chosen not in bodies:
+            if self._has_body(target):
+                self._notes.lossy(target, f"the content of {chosen}, which never has a body")
             return Success(dict(sorted({chosen: node, **others}.items())), headers=headers)
         content = target.at("content")
         media = self._chosen(content, (JSON, _BINARY))

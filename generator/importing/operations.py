@@ -88,7 +88,7 @@ class Operations:
             self._notes.left_out(part, name, "the path has a form that the dialect does not have")
             return None
         hint = self._hints.claim(pascal_case(part.text("operationId") or f"{http} {_words(path)}"))
-        success = self.bodies.success(part.at("responses"), hint)
+        success = self.bodies.success(part.at("responses"), hint, http)
         if success is None:
             self._notes.left_out(part, name, "it has no response of success that the client reads")
             return None

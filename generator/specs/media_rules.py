@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..runtime.media import is_json, media_type
+from ..runtime.media import charset_of, is_json, media_type
 from .document import Document
 from .media_types import ANSWER, BODY, Content, answers_of, body_of, contents
-from .schemas import Reader
+from .schemas import Reader, kinds_of
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
 _EVENTS = "text/event-stream"
+_CHARSET = re.compile(r"(?i)charset=\"?([^\";]*)")
+_EMPTY = ("204", "205")
+"""Statuses whose responses never have a body."""
 
 
 def bodies(document: Document, operation: dict[str, Any], pointer: str) -> Findings:
@@ -31,17 +35,38 @@ def bodies(document: Document, operation: dict[str, Any], pointer: str) -> Findi
         yield place, f"a body of {used.media} cannot be sent; only multipart/form-data can"
     if used.format == "multipart" and not Reader(document).properties(used.schema):
         yield f"{place}/schema", "a multipart body needs properties, one for each part"
-    yield from _encodings(document, used, f"{place}/encoding")
+    if Reader(document).properties(used.schema) and not _sent(document, used.schema):
+        message = "every property is readOnly, so nothing can be sent; leave the body out"
+        yield f"{place}/schema", message
+    said, charset = _CHARSET.search(used.media), charset_of(used.media)
+    if said and (said[1].lower() != charset or (used.format != "text" and charset != "utf-8")):
+        yield place, f"a body of {used.media} cannot be sent in this charset; write utf-8"
+    yield from _encodings(document, used, place)
+
+
+def _sent(document: Document, schema: Any) -> dict[str, Any]:
+    """Return the properties of a body that are sent."""
+    return Reader(document, "readOnly").properties(schema)
 
 
 def _encodings(document: Document, used: Content, place: str) -> Findings:
     """Yield the findings of the encoding of a body's properties."""
     if used.encoding and used.format not in ("form", "multipart"):
-        yield place, f"does not apply to {used.media}; leave it out"
+        yield f"{place}/encoding", f"does not apply to {used.media}; leave it out"
         return
     properties = Reader(document).properties(used.schema)
+    for wire, node in properties.items() if used.format == "form" else ():
+        how = used.encoding.get(wire) or {}
+        is_json_text = is_json(media_type(how.get("contentType", "")))
+        kinds = kinds_of(document, node)
+        if "object" in kinds and how.get("style") != "deepObject" and not is_json_text:
+            yield (
+                place,
+                f"{wire!r} is an object in a form: say in `encoding` how it is written, with "
+                "`style: deepObject` or `contentType: application/json`",
+            )
     for wire, how in used.encoding.items():
-        inner = f"{place}/{escape(wire)}"
+        inner = f"{place}/encoding/{escape(wire)}"
         if wire not in properties:
             yield inner, f"{wire!r} is no property of the body; correct the name"
         if used.format == "multipart":
@@ -82,6 +107,14 @@ def answers(document: Document, operation: dict[str, Any], pointer: str) -> Find
             yield (
                 where,
                 "is a stream of events, which a client cannot read; leave the operation out",
+            )
+    for each in found:
+        reason = "of HEAD" if pointer.endswith("/head") else f"with status {each.key}"
+        if each.content is not None and (pointer.endswith("/head") or each.key in _EMPTY):
+            place = f"{pointer}/responses/{each.key}"
+            yield (
+                _place(place, operation["responses"][each.key], each.content),
+                f"a response {reason} has no body; leave the content out",
             )
     formats = {each.content.format for each in found if each.content is not None}
     if len(formats) > 1 and found[0].content is not None and found[0].content.format != "binary":

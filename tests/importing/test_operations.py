@@ -385,3 +385,56 @@ paths:
 def test_the_class_of_the_client_has_a_name_of_its_own(importer: Importer) -> None:
     made = importer.of("paths: {/acme: {get: {responses: {'204': {description: Done}}}}}")
     assert made["x-sdk class"] == "AcmeClient"
+
+
+def test_the_notation_of_objects_in_a_form_is_kept_or_guessed(importer: Importer) -> None:
+    made = importer.of(
+        """
+paths:
+  /things:
+    post:
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              properties:
+                deep: {type: object, properties: {a: {type: string}}}
+                text: {type: object, properties: {a: {type: string}}}
+                open: {anyOf: [{type: object, properties: {a: {type: string}}}, {type: string}]}
+                list: {type: array, items: {type: string}}
+                plain: {type: string}
+            encoding:
+              deep: {style: deepObject, explode: true}
+              text: {contentType: application/json}
+              list: {explode: false}
+      responses: {'204': {description: Done, content: {application/json: {schema: {}}}}}
+"""
+    )
+    operation = made.operation(http="post")
+    (content,) = operation["requestBody"]["content"].values()
+    deep = {"style": "deepObject", "explode": True}
+    assert content["encoding"] == {
+        "deep": deep,
+        "text": {"contentType": "application/json"},
+        "open": deep,
+        "list": {"style": "form", "explode": False},
+    }
+    assert "the object open of a form is written as open[field]" in made.lines
+    assert "the object deep" not in made.lines
+
+
+def test_the_content_of_a_response_that_never_has_a_body_is_noted(importer: Importer) -> None:
+    answer = "{description: Done, content: {application/json: {schema: {type: string}}}}"
+    made = importer.of(
+        f"""
+paths:
+  /things:
+    delete: {{responses: {{'204': {answer}}}}}
+    head: {{responses: {{'200': {answer}}}}}
+"""
+    )
+    assert "content" not in made.operation(http="delete")["responses"]["204"]
+    assert "content" not in made.operation(http="head")["responses"]["200"]
+    assert "the content of 204, which never has a body" in made.lines

@@ -306,8 +306,39 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
     "a path parameter with the style of a query": (
         f"{GET}/parameters/0/style",
         "form",
-        f"{GET}/parameters",
+        f"{GET}/parameters/0",
         "'id' is sent in the path, which has only `style: simple`; leave it out",
+    ),
+    "a query parameter with the style of a path": (
+        f"{GET}/parameters/1",
+        "{name: c, in: query, style: simple, description: d, schema: {type: string}}",
+        f"{GET}/parameters/1",
+        "'c' is sent in the query, which has only `style: form` and `style: deepObject`",
+    ),
+    "a list of objects in a query": (
+        f"{GET}/parameters/1",
+        "{name: c, in: query, description: d, schema: {type: array, items: "
+        "{$ref: '#/components/schemas/Thing'}}}",
+        f"{GET}/parameters/1/schema/items",
+        "a list in a query holds plain values only",
+    ),
+    "a header that the client writes": (
+        f"{GET}/parameters/1",
+        "{name: authorization, in: header, description: d, schema: {type: string}}",
+        f"{GET}/parameters/1/name",
+        "the client writes this header: declare a security scheme",
+    ),
+    "an address with a placeholder that has no default": (
+        "/servers/0/url",
+        "https://{region}.mini.example",
+        "/servers/0/url",
+        "has a placeholder {region}; declare it in `variables`",
+    ),
+    "a variable that the address lacks": (
+        "/servers/0/variables",
+        "{region: {default: eu}}",
+        "/servers/0/variables/region",
+        "'region' is no placeholder of the address",
     ),
     "a path parameter that is a list": (
         f"{GET}/parameters/0/schema",
@@ -332,6 +363,31 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         "{content: {multipart/mixed: {schema: {type: string}}}}",
         f"{GET}/requestBody/content/multipart~1mixed",
         "a body of multipart/mixed cannot be sent",
+    ),
+    "a body in a charset that is not known": (
+        f"{GET}/requestBody",
+        "{content: {text/plain; charset=cp37: {schema: {type: string}}}}",
+        f"{GET}/requestBody/content/text~1plain; charset=cp37",
+        "cannot be sent in this charset; write utf-8",
+    ),
+    "a body whose properties are all readOnly": (
+        f"{GET}/requestBody",
+        "{content: {application/json: {schema: {properties: {a: {readOnly: true}}}}}}",
+        f"{GET}/requestBody/content/application~1json/schema",
+        "every property is readOnly, so nothing can be sent",
+    ),
+    "an object in a form without its notation": (
+        f"{GET}/requestBody",
+        "{content: {application/x-www-form-urlencoded: {schema: {properties: {thing: "
+        "{$ref: '#/components/schemas/Thing'}}}}}}",
+        f"{GET}/requestBody/content/application~1x-www-form-urlencoded",
+        "'thing' is an object in a form: say in `encoding` how it is written",
+    ),
+    "content of a response that never has any": (
+        f"{GET}/responses/204",
+        "{description: d, content: {application/json: {schema: {type: string}}}}",
+        f"{GET}/responses/204/content/application~1json",
+        "a response with status 204 has no body",
     ),
     "a response that is a stream of events": (
         f"{GET}/responses/200/content",
