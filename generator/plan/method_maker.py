@@ -29,6 +29,7 @@ from ..specs.schemas import (
     further,
     is_extensible,
     is_hidden,
+    kinds_of,
     types_of,
 )
 from ..text.docstrings import sentence
@@ -53,6 +54,7 @@ from .words import argument_doc, fetch_doc, headers_of, method_doc, wait_doc
 
 _KNOWN_AHEAD = ("page", "offset", "batch")
 """Kinds of paging whose later pages can be requested before the next page has arrived."""
+_NEEDED = " Required if the request has a body: if another of its fields is passed."
 
 
 class MethodMaker:
@@ -422,6 +424,7 @@ class MethodMaker:
         if not properties:
             return self._whole(body, content)
         required = self._sent.required(schema)
+        is_optional = not body.get("required")
         properties = {w: node for w, node in properties.items() if not is_hidden(node)}
         require, exactly = self._reader.conditions(schema)
         files, known = [], []
@@ -444,8 +447,9 @@ class MethodMaker:
                     wire=wire,
                     location="body",
                     annotation=(found or type_of(self._document, node)).sent(),
-                    required=wire in required,
-                    doc=argument_doc(self._document, node, node),
+                    required=wire in required and not is_optional,
+                    doc=argument_doc(self._document, node, node)
+                    + (_NEEDED if is_optional and wire in required else ""),
                     deprecated=self._is_deprecated(node, node),
                 )
             )
@@ -462,6 +466,7 @@ class MethodMaker:
             part_types=self._part_types(content, properties),
             require=require,
             exactly=exactly,
+            needs=tuple(wire for wire in properties if wire in required) if is_optional else (),
             conditions=demands_of(self._document.resolve(schema)),
         )
 
@@ -502,7 +507,7 @@ class MethodMaker:
             wire="",
             location="body",
             annotation=found,
-            required=True,
+            required=bool(body.get("required")),
             doc=f"{about} Sent as `{content.media}`.{once if is_binary else ''}",
         )
         return Body(
@@ -536,7 +541,7 @@ class MethodMaker:
             wire="",
             location="body",
             annotation=type_of(self._document, schema).sent(),
-            required=True,
+            required=bool(body.get("required")),
             doc=argument_doc(self._document, body, schema),
         )
         how = self.serializations.of(name, schema)
@@ -581,6 +586,6 @@ def _is_json_field(how: dict[str, Any]) -> bool:
 
 def _style(node: dict[str, Any], schema: Any, document: Document) -> str:
     """Return the style of a parameter or a field of a form: comma for a list joined by commas."""
-    is_list = "array" in types_of(document.resolve(schema))
+    is_list = "array" in kinds_of(document, schema)
     is_joined = is_list and node.get("explode") is False and node.get("style") != "deepObject"
     return "comma" if is_joined else ""

@@ -53,7 +53,8 @@ class Body:
 
     `whole` is the name of the argument that is the whole body, if the body is not an object with
     properties. `require` lists groups of properties: all properties of at least one group are
-    required; with `exactly`, of exactly one group. `conditions` are properties that others need.
+    required; with `exactly`, of exactly one group. `needs` are the properties that are required if
+    a body that may be left out is sent. `conditions` are properties that others need.
     `media` is the media type, if it is not the usual one of the encoding. `files` are the parts of
     a multipart body that are files, `part_types` the media types of its parts.
     """
@@ -67,6 +68,7 @@ class Body:
     whole: str | None = None
     require: tuple[tuple[str, ...], ...] = ()
     exactly: bool = False
+    needs: tuple[str, ...] = ()
     conditions: tuple[Condition, ...] = ()
 
 
@@ -190,6 +192,7 @@ class Operation:
             "errors": dict(self.errors),
             "require": self.require,
             "exactly": self.body.exactly,
+            "body_needs": self.body.needs,
             "conditions": self.conditions,
             "also_put": bool(self.other_put),
             "evidence": self.evidence if self.evidence != evidence else None,

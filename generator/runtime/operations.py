@@ -80,7 +80,8 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     the response body for further documented statuses of a success, None for no body.
     `labels`: argument names by the vendor's names, for messages, where they differ. `errors`: error class names of
     statuses that are misleading. `require`: groups of the vendor's names; all names of at least one group must be
-    passed (`exactly`: of one group only). `conditions`: arguments that other arguments need. `also_put`: the update may
+    passed (`exactly`: of one group only). `body_needs`: the fields of a body that may be left out as a whole, which are
+    required if any other is passed. `conditions`: arguments that other arguments need. `also_put`: the update may
     be sent with PATCH or PUT. `evidence`: how method and path are known, where it differs from the profile's.
     `token_bases`: where the path of a token operation may be (see `token_addresses`), in the order to try.
     `retry_safe`: whether the request may be sent again after it may have arrived (None: the HTTP method decides).
@@ -115,6 +116,7 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     errors: Mapping[int, str] = {}
     require: tuple[tuple[str, ...], ...] = ()
     exactly: bool = False
+    body_needs: tuple[str, ...] = ()
     conditions: tuple[Condition, ...] = ()
     also_put: bool = False
     evidence: Evidence | None = None
@@ -149,7 +151,7 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     @functools.cached_property
     def demands(self) -> bool:
         """Whether arguments must be looked at before a request: some are required together, or are deprecated."""
-        return bool(self.require or self.conditions or self.deprecated)
+        return bool(self.require or self.body_needs or self.conditions or self.deprecated)
 
     @functools.cached_property
     def put(self) -> Operation[B]:

@@ -267,3 +267,63 @@ def test_one_of_the_named_arguments_must_be_passed(make: Workshop) -> None:
         client.things.find()
     client.things.find(phone="1")
     assert calls.query == "phone=1"
+
+
+OPTIONAL = """
+    paths:
+      /fields:
+        post:
+          x-sdk: {resource: things, method: send_fields}
+          requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Part'}}}}
+      /list:
+        post:
+          x-sdk: {resource: things, method: send_list}
+          requestBody:
+            required: false
+            content: {application/json: {schema: {type: array, items: {type: string}}}}
+      /text:
+        post:
+          x-sdk: {resource: things, method: send_text}
+          requestBody: {content: {text/plain: {schema: {type: string}}}}
+      /file:
+        post:
+          x-sdk: {resource: things, method: send_file}
+          requestBody: {content: {application/octet-stream: {}}}
+    components:
+      schemas:
+        Part:
+          type: object
+          required: [partNo, name]
+          properties:
+            partNo: {type: integer}
+            name: {type: [string, 'null']}
+            note: {type: string}
+"""
+
+
+@pytest.fixture(scope="module")
+def optional(make_once: Workshop) -> Built:
+    return make_once(OPTIONAL)
+
+
+@pytest.mark.parametrize("method", ["send_fields", "send_list", "send_text", "send_file"])
+def test_a_body_that_is_not_required_can_be_left_out(optional: Built, method: str) -> None:
+    client, calls = optional.client()
+    getattr(client.things, method)()
+    assert calls.last.content == b""
+    assert "Content-Type" not in calls.last.headers
+
+
+def test_a_body_that_is_not_required_is_whole_if_it_is_sent(optional: Built) -> None:
+    client, calls = optional.client()
+    client.things.send_fields(part_no=1, name=None)
+    assert body(calls) == {"partNo": 1, "name": None}
+    with pytest.raises(optional.module.InvalidArgumentError, match="part_no with name"):
+        client.things.send_fields(note="x")
+    assert len(calls.requests) == 1
+
+
+def test_fields_of_the_option_body_are_sent_where_the_body_is_left_out(optional: Built) -> None:
+    client, calls = optional.client()
+    client.things.send_fields(options={"body": {"more": 1}})
+    assert body(calls) == {"more": 1}

@@ -31,7 +31,7 @@ API = """
         parameters: [{name: id, in: path}]
         put:
           x-sdk: {resource: things, method: set_photo}
-          requestBody: {content: {application/octet-stream: {}}}
+          requestBody: {required: true, content: {application/octet-stream: {}}}
         get:
           x-sdk: {resource: things, method: photo}
           responses: {'200': {description: It., content: {image/png: {}}}}
@@ -39,7 +39,7 @@ API = """
         parameters: [{name: id, in: path}]
         put:
           x-sdk: {resource: things, method: set_note}
-          requestBody: {content: {text/plain: {schema: {type: string}}}}
+          requestBody: {required: true, content: {text/plain: {schema: {type: string}}}}
         get:
           x-sdk: {resource: things, method: note}
           responses: {'200': {description: It., content: {text/plain: {schema: {type: string}}}}}
@@ -53,6 +53,7 @@ API = """
         post:
           x-sdk: {resource: things, method: upload}
           requestBody:
+            required: true
             content:
               multipart/form-data:
                 schema: {$ref: '#/components/schemas/Form'}
@@ -80,7 +81,13 @@ API = """
       /things/convert:
         post:
           x-sdk: {resource: things, method: convert}
-          requestBody: {content: {'image/*': {}}}
+          requestBody: {required: true, content: {'image/*': {}}}
+      /things/latin:
+        post:
+          x-sdk: {resource: things, method: send_latin}
+          requestBody:
+            required: true
+            content: {text/plain; charset=iso-8859-1: {schema: {type: string}}}
     components:
       schemas:
         Thing: {type: object, properties: {name: {type: string}}}
@@ -136,6 +143,23 @@ class TestBodies:
         upload = api.module.Upload(b"x", media_type="image/webp")
         client.things.convert(content=upload)
         assert calls.last.headers["content-type"] == "image/webp"
+
+    def test_a_text_body_is_sent_in_the_documented_charset(self, api: Built) -> None:
+        client, calls = api.client()
+        client.things.send_latin(content="\u00e9")
+        sent = calls.last
+        assert (sent.content, sent.headers["content-type"]) == (
+            b"\xe9",
+            "text/plain; charset=iso-8859-1",
+        )
+        with pytest.raises(api.module.InvalidArgumentError, match="iso-8859-1 does not have"):
+            client.things.send_latin(content="\u20ac")
+
+    def test_a_list_without_items_is_no_part_and_refused(self, api: Built) -> None:
+        client, calls = api.client()
+        with pytest.raises(api.module.InvalidArgumentError, match="scans: the list is empty"):
+            client.things.upload(photo=b"x", scans=[])
+        assert calls.requests == []
 
     def test_a_text_body_is_text(self, api: Built) -> None:
         client, calls = api.client()

@@ -247,3 +247,45 @@ def test_a_parameter_of_the_operation_replaces_that_of_its_path(make: Workshop) 
 @pytest.mark.parametrize("value", ["red", "name"])
 def test_a_union_of_listed_values_and_text_takes_any_text(api: Built, value: str) -> None:
     assert search(api, sort=value).urls == [f"/v1/things/a/1?sort={value}"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "written"),
+    [
+        ("{anyOf: [LIST, {type: 'null'}]}", ["a", "b"], "names=a,b"),
+        ("{oneOf: [{type: string}, LIST]}", ["a", "b"], "names=a,b"),
+        ("{oneOf: [{type: string}, LIST]}", "a", "names=a"),
+    ],
+)
+def test_a_list_that_is_a_member_of_a_union_is_written_in_its_style(
+    make: Workshop, schema: str, value: Any, written: str
+) -> None:
+    listed = schema.replace("LIST", "{type: array, items: {type: string}}")
+    parameter = f"{{name: names, in: query, explode: false, schema: {listed}}}"
+    built = make(f"paths: {{/things: {{get: {{parameters: [{parameter}]}}}}}}")
+    client, calls = built.client()
+    client.things.call(names=value)
+    assert calls.query == written
+
+
+def test_a_parameter_may_be_an_object_or_a_plain_value(make: Workshop) -> None:
+    built = make(
+        """
+        paths:
+          /things:
+            get:
+              parameters:
+                - name: made
+                  in: query
+                  style: deepObject
+                  explode: true
+                  schema: {anyOf: [{$ref: '#/components/schemas/Range'}, {type: integer}]}
+        components:
+          schemas:
+            Range: {type: object, properties: {since: {type: string, format: date}}}
+        """
+    )
+    client, calls = built.client()
+    client.things.call(made=7)
+    client.things.call(made={"since": date(2024, 3, 1)})
+    assert [url.partition("?")[2] for url in calls.urls] == ["made=7", "made[since]=2024-03-01"]

@@ -19,7 +19,7 @@ import msgspec
 from .conditions import argument_name, further_fields
 from .errors import InvalidArgumentError
 from .json_values import is_array
-from .media import is_json
+from .media import charset_of, is_json
 from .model import EXTRAS
 from .operations import Operation
 from .options import OnProgress
@@ -240,10 +240,12 @@ def body_of(
     if operation.encoding == "text":
         if not isinstance(body, str):
             raise InvalidArgumentError(f"{label}: a value of type {type(body).__name__} cannot be sent; pass text")
+        charset = charset_of(operation.media)
         try:
-            return body.encode(), _with_charset(operation.media), None
+            return body.encode(charset), _with_charset(operation.media), None
         except UnicodeEncodeError:
-            raise InvalidArgumentError(f"{label}: the text holds an unpaired surrogate") from None
+            what = "an unpaired surrogate" if charset == "utf-8" else f"a character that {charset} does not have"
+            raise InvalidArgumentError(f"{label}: the text holds {what}") from None
     file = file_of(body, label, operation.media)
     return None, file.media_type, Streamed(file, (), on_progress)
 
@@ -262,14 +264,22 @@ def _parts(operation: Operation[Any], body: Mapping[str, Any], open_enums: bool)
         media = operation.part_types.get(wire, "")
         if wire in operation.files:
             several = is_list(value) and not hasattr(value, "read")
+            if several and not value:
+                raise _no_items(label)
             for each in value if several else (value,):
                 yield wire, file_of(each, label, media, name=wire)
             continue
         ready = json_value(value, label, operation.serialization.get(wire, PLAIN), open_enums=open_enums)
         fields = {wire: ready} if wire != EXTRAS else further_fields(dict.fromkeys(body) | {EXTRAS: ready})
         for name, inner in fields.items():
+            if is_array(inner) and not inner:
+                raise _no_items(label)
             for item in inner if is_array(inner) else (inner,):
                 yield name, _field(item, label, media)
+
+
+def _no_items(label: str) -> InvalidArgumentError:
+    return InvalidArgumentError(f"{label}: the list is empty, and a multipart form has no empty list; leave it out")
 
 
 def _field(value: Any, label: str, media: str) -> tuple[None, bytes, str | None]:

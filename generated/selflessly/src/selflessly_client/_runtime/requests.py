@@ -130,8 +130,8 @@ def prepare(
     content = upload = None
     # A JSON body that is one argument has the empty name: there, None is null.
     is_null = call.body is None and operation.encoding == "json" and "" in operation.labels
-    if call.body is not None or "body" in options or is_null:
-        body: Any = call.body
+    if (call.body is not None or "body" in options or is_null) and not _is_left_out(operation, call, options):
+        body: Any = None if call.body is omit else call.body
         if "body" in options:
             if operation.encoding in ("text", "binary"):
                 raise InvalidArgumentError(
@@ -196,7 +196,20 @@ def check_arguments(operation: Operation[Any], call: Call) -> None:
             values |= cast("Mapping[str, Any]", call.body)
         if operation.require:
             check_required(operation.name, values, operation.require, operation.exactly, operation.labels)
+        if operation.body_needs and not _is_omitted(call.body):
+            check_required(operation.name, values, (operation.body_needs,), False, operation.labels)
         check_conditions(operation.name, values, operation.conditions, operation.labels)
+
+
+def _is_left_out(operation: Operation[Any], call: Call, options: RequestOptions) -> bool:
+    """Return whether a request has no body, because the caller passes none and the vendor does not need one."""
+    is_omitted = call.body is omit or (operation.body_needs and _is_omitted(call.body))
+    return bool(is_omitted and "body" not in options)
+
+
+def _is_omitted(body: Mapping[str, Any]) -> bool:
+    """Return whether no field of a body is passed."""
+    return all(value is omit for value in body.values())
 
 
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
