@@ -277,7 +277,7 @@ class MethodMaker:
             kind = type_of(self._document, inner)
             is_optional |= kind.null or bool(unwrap and unwrap not in self._reader.required(each))
             found += [kind] if kind not in found else []
-        # The status tells the types apart, so that nothing in the responses has to.
+        # The status tells them apart, so they need not differ by themselves.
         only = found[0] if len(found) == 1 else Union(tuple(found), tuple(found))
         return self._result(only, optional=is_optional)
 
