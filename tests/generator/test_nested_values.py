@@ -29,7 +29,12 @@ SPEC = """
       /form:
         post:
           x-sdk: {resource: extras, method: form}
-          form: {$ref: '#/components/schemas/Extra'}
+          requestBody:
+            required: true
+            content:
+              application/x-www-form-urlencoded:
+                schema: {$ref: '#/components/schemas/Extra'}
+                encoding: {inner: {style: deepObject, explode: true}}
       /open: {post: {x-sdk: {resource: extras, method: open}, takes: Open}}
     components:
       schemas:
