@@ -192,11 +192,12 @@ def check_arguments(operation: Operation[Any], call: Call) -> None:
         if operation.deprecated:
             warn_deprecated(operation, call)
         values = dict(call.query)
-        if isinstance(call.body, Mapping):
-            values |= cast("Mapping[str, Any]", call.body)
+        body: Any = call.body
+        if isinstance(body, Mapping):
+            values |= cast("Mapping[str, Any]", body)
         if operation.require:
             check_required(operation.name, values, operation.require, operation.exactly, operation.labels)
-        if operation.body_needs and not _is_omitted(call.body):
+        if operation.body_needs and not _is_omitted(body):
             check_required(operation.name, values, (operation.body_needs,), False, operation.labels)
         check_conditions(operation.name, values, operation.conditions, operation.labels)
 
@@ -207,9 +208,9 @@ def _is_left_out(operation: Operation[Any], call: Call, options: RequestOptions)
     return bool(is_omitted and "body" not in options)
 
 
-def _is_omitted(body: Mapping[str, Any]) -> bool:
+def _is_omitted(body: Any) -> bool:
     """Return whether no field of a body is passed."""
-    return all(value is omit for value in body.values())
+    return all(value is omit for value in cast("Mapping[str, Any]", body).values())
 
 
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
