@@ -132,13 +132,16 @@ class Parameters:
     def _style(self, part: Part, final: Part, style: str, node: dict[str, Any]) -> None:
         """Set style and schema so that the client can send the parameter."""
         types, place = types_of(final), node["in"]
-        is_list, is_object = "array" in types, self._schemas.shapes.is_object(final)
+        is_list, is_object = "array" in types, self._may_be(final, is_list=False)
         if place in ("header", "path", "cookie"):
             if style != "simple" and place == "path":
                 self._notes.lossy(part, f"the style {style} of a path parameter")
             self._plain(part, types, node)
         elif is_object and (style != "deepObject" or set(types) - {"object", "null"}):
             self._notes.lossy(part, f"an object in a query in the style {style} is sent as text")
+            node["schema"] = {"type": "string"}
+        elif is_list and self._may_be(self._schemas.shapes.final(final.at("items")), is_list=True):
+            self._notes.lossy(part, "a list of lists or objects in a query is sent as text")
             node["schema"] = {"type": "string"}
         elif style == "deepObject":
             if is_object and carried.parameter(style="deepObject"):
@@ -151,6 +154,12 @@ class Parameters:
             node["schema"] = {"type": "string"}
         elif is_list and part.has("explode") and part.value["explode"] is False:
             node["style"], node["explode"] = "form", False
+
+    def _may_be(self, final: Part, *, is_list: bool) -> bool:
+        """Return whether a value, or a member of its union, is an object (`is_list`: or a list)."""
+        shapes = self._schemas.shapes
+        every = (final, *map(shapes.final, shapes.members(final)))
+        return any(shapes.is_object(e) or (is_list and "array" in types_of(e)) for e in every)
 
     def _plain(self, part: Part, types: list[str], node: dict[str, Any]) -> None:
         """Make the value of a path or header one text or whole number, as the client can send."""

@@ -438,3 +438,17 @@ paths:
     assert "content" not in made.operation(http="delete")["responses"]["204"]
     assert "content" not in made.operation(http="head")["responses"]["200"]
     assert "the content of 204, which never has a body" in made.lines
+
+
+def test_a_query_holds_no_list_of_objects_and_unions_with_objects(importer: Importer) -> None:
+    thing = f"{{type: object, properties: {{a: {TEXT}}}}}"
+    made = listing(
+        importer,
+        f"{{name: f, in: query, schema: {{type: array, items: {thing}}}}}, {{name: g, in: query, "
+        f"style: deepObject, schema: {{anyOf: [{thing}, {{type: integer}}]}}}}",
+        "a: {type: string}",
+    )
+    of_list, of_union = made.operation()["parameters"]
+    assert of_list["schema"] == {"type": "string"}
+    assert (of_union["style"], len(of_union["schema"]["anyOf"])) == ("deepObject", 2)
+    assert "a list of lists or objects in a query is sent as text" in made.lines

@@ -334,12 +334,6 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         "/servers/0/url",
         "has a placeholder {region}; declare it in `variables`",
     ),
-    "a variable that the address lacks": (
-        "/servers/0/variables",
-        "{region: {default: eu}}",
-        "/servers/0/variables/region",
-        "'region' is no placeholder of the address",
-    ),
     "a path parameter that is a list": (
         f"{GET}/parameters/0/schema",
         "{type: array, items: {type: string}}",
