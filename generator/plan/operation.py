@@ -43,6 +43,8 @@ def read(kind: Type | None) -> str:
     if kind is None:
         return "None"
     found = kind.decoded()
+    if found.startswith("OneOf["):
+        return f'cast("Any", OneOf){found.removeprefix("OneOf")}'
     is_literal = isinstance(kind, Null) or (isinstance(kind, Enum) and kind.name)
     return f'cast("Any", {found})' if is_literal or found != kind.held() else found
 

@@ -67,7 +67,7 @@ class SerializationMaker:
     def of(self, wire: str, node: Any, *, style: str = "", reserved: bool = False) -> str:
         """Return the serialization of an argument as an expression; empty if none is needed."""
         name = ref_name(self._value(node))
-        if name in self._circular:
+        if name in self._circular and not (style or reserved):
             constant = self._recursion(name)
             return f"_serialization.{constant}" if constant else ""
         parts = self._parts(node)

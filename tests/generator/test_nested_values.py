@@ -35,6 +35,16 @@ SPEC = """
               application/x-www-form-urlencoded:
                 schema: {$ref: '#/components/schemas/Extra'}
                 encoding: {inner: {style: deepObject, explode: true}}
+      /found:
+        get:
+          x-sdk: {resource: trees, method: find}
+          x-paging: none
+          parameters:
+            - name: like
+              in: query
+              description: What trees are like.
+              content: {application/json: {schema: {$ref: '#/components/schemas/Tree'}}}
+          gives: {type: array, items: {$ref: '#/components/schemas/Tree'}}
       /open: {post: {x-sdk: {resource: extras, method: open}, takes: Open}}
     components:
       schemas:
@@ -145,6 +155,16 @@ def test_a_value_that_is_not_documented_is_refused_at_every_depth(
     assert calls.requests == []
     client.trees.create(**tree, options={"allow_unknown_values": True})
     assert b"fir" in calls.last.content
+
+
+def test_a_parameter_in_json_may_contain_itself(nested: Built) -> None:
+    client, calls = nested.client([])
+    client.trees.find(like={"branches": [{"branches": [{"cut": DAY}]}]}).to_list()
+    assert dict(calls.last.url.params) == {
+        "like": '{"branches":[{"branches":[{"cut":"03/02/2026"}]}]}'
+    }
+    with pytest.raises(nested.module.errors.InvalidArgumentError, match="'fir' is not documented"):
+        client.trees.find(like={"branches": [{"kind": "fir"}]}).to_list()
 
 
 def test_a_member_of_a_union_is_written_as_its_constant_says(nested: Built) -> None:
