@@ -12,6 +12,7 @@ import csv
 import io
 import os
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, ClassVar, Final
@@ -23,6 +24,9 @@ from .columns import Layout
 from .locks import FileLock
 from .rows import Item, flat
 from .sink import ExportError, Run, cell_text
+
+_SAVED_EVERY: Final = 1.0
+"""Seconds after which the length of the files is saved again. What was written since then is read once more."""
 
 
 class _Saved(msgspec.Struct):
@@ -54,6 +58,8 @@ class TextFiles(abc.ABC):
         self._heads: dict[str, str] = {}
         self._open: dict[Path, IO[bytes]] = {}
         self._layout: Layout | None = None
+        self._unsaved: Run | None = None
+        self._saved_at = 0.0
 
     @abc.abstractmethod
     def texts(self, layout: Layout, items: Sequence[Item]) -> Iterable[tuple[Path, bytes]]:
@@ -107,13 +113,16 @@ class TextFiles(abc.ABC):
                 self._open[path] = _continued(path, saved.lengths[str(path)])
 
     def write(self, items: Sequence[Item], run: Run) -> None:
-        """Append the rows of items, then save how long the files are."""
+        """Append the rows of items; once a second, save how long the files are."""
         assert self._layout is not None
         run.inserted += len(items)
+        self._unsaved = None  # if a file cannot be written, its length is not known
         try:
             for path, text in self.texts(self._layout, items):
                 self._open[path].write(text)
-            self._save(run)
+            self._unsaved = run
+            if time.monotonic() - self._saved_at >= _SAVED_EVERY:
+                self._save(run)
         except OSError as error:
             raise self._failed(error) from None
 
@@ -127,6 +136,7 @@ class TextFiles(abc.ABC):
         with os.fdopen(handle, "wb") as file:
             file.write(msgspec.json.encode(_Saved(run, self._heads, lengths, is_whole)))
         os.replace(new, self._state)
+        self._unsaved, self._saved_at = None, time.monotonic()
 
     def missing(self, run: Run) -> tuple[int, int]:
         """Return zeros: files do not know earlier rows."""
@@ -154,6 +164,9 @@ class TextFiles(abc.ABC):
     def close(self) -> None:
         """Close the files. The parts of an unfinished export stay, so that it can be continued."""
         with contextlib.suppress(OSError):  # the disk is full, which was said already
+            if self._unsaved is not None and self._open:
+                self._save(self._unsaved)
+        with contextlib.suppress(OSError):
             self._close_files()
         self._lock.release()
 
