@@ -103,3 +103,30 @@ def test_pages_and_lists_are_lists_of_dicts(server: Loopback, limit: int | None)
             return dicts
 
     assert asyncio.run(main()) == found
+
+
+def test_data_frames_are_made_from_a_page(server: Loopback) -> None:
+    import pandas as pd
+    import polars as pl
+
+    server.respond = lambda request: json_reply(
+        {"data": [{"id": n, "name": f"n{n}"} for n in range(4)], "paging": {"more": False}}
+    )
+    with SyncAPIClient(PROFILE, CREDENTIALS, {"base_url": server.url}) as client:
+        dicts = listing(client, LIST, {}).page().to_dicts()
+    pandas: Any = pd.DataFrame(dicts)
+    assert list(pandas["id"]) == [0, 1, 2, 3]
+    polars: Any = pl.DataFrame(dicts)
+    assert polars["id"].to_list() == [0, 1, 2, 3]
+
+
+def test_dates_are_dates_in_data_frames() -> None:
+    import pandas as pd
+    import polars as pl
+
+    people = [PERSON.to_dict(), Person(first_name="Bo", born=dt.date(1999, 1, 2)).to_dict()]
+    assert pl.DataFrame([{"born": each["born"]} for each in people]).schema["born"] == pl.Date
+    frame: Any = pd.DataFrame(people)
+    assert frame["born"][0] == dt.date(2001, 2, 3)
+    text: Any = pd.DataFrame([{"seen": "2020-01-02T03:04:05Z"}])
+    assert str(pd.to_datetime(text["seen"]).dt.tz) == "UTC"
