@@ -202,7 +202,7 @@ def kitchen(make_once: Workshop) -> Built:
 @pytest.mark.parametrize("prefix", ["", "Async"])
 def test_every_argument_of_every_method_is_described(kitchen: Built, prefix: str) -> None:
     found = kitchen.resources(prefix)
-    assert len(found) == 5
+    assert len(found) == 6
     for owner in found:
         for name, method in inspect.getmembers(owner, inspect.isfunction):
             if not name.startswith("_"):
