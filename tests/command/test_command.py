@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.loopback import Reply, json_reply, serving
 from tests.support.sandboxes import Running, running
 
 ROOT = Path(__file__).parents[2]
@@ -132,6 +133,28 @@ def test_a_vendor_that_cannot_be_reached_exits_with_75(run: Any) -> None:
         "call", "organization.users.list", env={"BETTER_IMPACT_BASE_URL": "http://127.0.0.1:9"}
     )
     assert done.returncode == 75
+
+
+@pytest.mark.parametrize(("target", "resumes"), [("people.db", True), ("-", False)])
+def test_an_export_that_breaks_off_says_how_to_continue(
+    run: Any, target: str, *, resumes: bool
+) -> None:
+    page = {"users": [{"user_id": 1}], "header": {"has_next_page": True, "page_number": 0}}
+    with serving() as vendor:
+        vendor.script(json_reply(page), json_reply({"message": "no"}, status=403))
+        env = {"BETTER_IMPACT_BASE_URL": vendor.url}
+        done = run("export", "organization.users", "--to", target, env=env)
+    assert done.returncode == 1
+    assert ("--resume continues" in done.stderr) is resumes
+    assert "Traceback" not in done.stderr
+
+
+def test_text_that_utf_8_cannot_hold_is_escaped(run: Any) -> None:
+    with serving() as vendor:
+        vendor.script(Reply(body=b'{"user_id": 1, "first_name": "\\ud800"}'))
+        env = {"BETTER_IMPACT_BASE_URL": vendor.url, "PYTHONIOENCODING": "ascii"}
+        done = run("call", "organization.users.retrieve", "user_id=1", env=env)
+    assert json.loads(done.stdout)["first_name"] == "\ud800"
 
 
 def test_a_reader_that_has_enough_ends_the_command_quietly(

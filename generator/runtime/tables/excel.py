@@ -37,6 +37,7 @@ class Excel:
 
     compares: ClassVar[bool] = False
     single: ClassVar[bool] = False
+    resumes: ClassVar[bool] = False
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._xlsxwriter: Any = extra("xlsxwriter", "excel")

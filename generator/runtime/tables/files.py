@@ -50,6 +50,7 @@ class TextFiles(abc.ABC):
 
     compares: ClassVar[bool] = False
     single: ClassVar[bool] = True
+    resumes: ClassVar[bool] = True
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = Path(os.path.realpath(path))
@@ -269,6 +270,7 @@ class StandardOutput:
 
     compares: ClassVar[bool] = False
     single: ClassVar[bool] = False
+    resumes: ClassVar[bool] = False
 
     def __init__(self) -> None:
         self._layout: Layout | None = None

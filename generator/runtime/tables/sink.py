@@ -56,11 +56,12 @@ class Destination(Protocol):
     """Takes the rows of tables. It is used by one export at a time; every method may raise ExportError.
 
     `compares`: it knows the rows of earlier exports, so that changes and deletions can be told. `single`: it holds
-    one table and its child tables.
+    one table and its child tables. `resumes`: an export that was interrupted can be continued.
     """
 
     compares: ClassVar[bool]
     single: ClassVar[bool] = False
+    resumes: ClassVar[bool] = True
 
     def runs(self, table: str, scope: str) -> Sequence[Run]:
         """Return the exports of a table into this destination, the last one first. Create and change nothing."""

@@ -20,6 +20,7 @@ class Database(Schema):
 
     compares: ClassVar[bool] = True
     single: ClassVar[bool] = False
+    resumes: ClassVar[bool] = True
 
     def __init__(self) -> None:
         self._layout: Layout | None = None

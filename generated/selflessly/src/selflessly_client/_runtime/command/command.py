@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import importlib
+import json
 import os
 import re
 import sys
@@ -19,6 +20,7 @@ from typing import Any, Final
 import msgspec
 
 from ..access import first_needs
+from ..conversion import converted
 from ..errors import (
     APIConnectionError,
     AuthenticationError,
@@ -29,13 +31,15 @@ from ..errors import (
     NotFoundServerError,
     RateLimitError,
     UnauthorizedError,
+    did_you_mean,
 )
 from ..json_values import is_array
 from ..operations import Profile
-from ..sync.client import SyncAPIClient
+from ..sync.client import SyncAPIClient, SyncPages
 from ..tables.api import Treatment, export
 from ..tables.export import Report
 from ..tables.places import KINDS, check_single, destination_at
+from ..tables.sink import ExportError
 from ..tables.tables import Table, table_named, tables_of
 from .arguments import methods_of, parsed
 from .complete import SCRIPTS, candidates, script
@@ -148,8 +152,6 @@ class _Command:
         """Return a client; credentials that are not in the environment are asked for on a terminal."""
         try:
             return self._client()
-        except ConfigurationError:
-            raise
         except AuthenticationError:
             if not sys.stdin.isatty() or not first_needs(self._profile):
                 raise
@@ -205,6 +207,12 @@ class _Command:
                     line.end()
                     for report in reports:
                         print(_summary(report, keeps=personal == "keep" and not arguments.columns), file=sys.stderr)
+            except ClientError as error:
+                line.end()
+                is_vendors = not isinstance(error, ExportError)
+                if is_vendors and line.pages and destination.resumes and not arguments.dry_run:
+                    print("what was written stays; the same command with --resume continues", file=sys.stderr)
+                raise
             finally:
                 line.end()
         return DONE
@@ -214,8 +222,6 @@ class _Command:
             methods = dict(methods_of(client))
             method = methods.get(arguments.method)
             if method is None:
-                from ..errors import did_you_mean
-
                 near = did_you_mean(arguments.method, methods)
                 raise InvalidArgumentError(f"there is no method {arguments.method!r}{near}; api.md lists all of them")
             _print(method(**parsed(method, arguments.argument, arguments.body)))
@@ -288,6 +294,16 @@ def _print(result: Any) -> None:
     if isinstance(result, Path):
         print(result)
         return
-    several = is_array(result) or hasattr(result, "to_list")
-    for item in result if several else [result]:
-        print(msgspec.json.encode(item).decode())
+    for item in _items(result):
+        sys.stdout.buffer.write(_json(item) + b"\n")  # as UTF-8, whatever the encoding of the terminal
+
+
+def _items(result: Any) -> Any:
+    return result if is_array(result) or isinstance(result, SyncPages) else [result]
+
+
+def _json(value: Any) -> bytes:
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:  # unpaired surrogates, which JSON can hold and UTF-8 cannot
+        return json.dumps(converted(value, "vendor", "text")).encode()

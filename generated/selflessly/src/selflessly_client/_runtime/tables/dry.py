@@ -19,6 +19,7 @@ class DryRun:
 
     compares: ClassVar[bool] = True
     single: ClassVar[bool] = False
+    resumes: ClassVar[bool] = False
 
     def __init__(self, destination: Destination) -> None:
         self._destination = destination

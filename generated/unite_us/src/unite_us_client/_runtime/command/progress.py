@@ -16,9 +16,12 @@ class ProgressLine:
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = stream or sys.stderr
         self._shown = 0
+        self.pages = 0
+        """How many pages were read of the table that was shown last."""
 
     def __call__(self, progress: Progress) -> None:
         """Show how far the export is."""
+        self.pages = progress.pages
         if self._stream.isatty():
             line = line_of(progress)
             self._stream.write(f"\r{line.ljust(self._shown)}")
