@@ -294,12 +294,12 @@ def _print(result: Any) -> None:
     if isinstance(result, Path):
         print(result)
         return
-    for item in _items(result):
+    for item in result if _is_list(result) else [result]:
         sys.stdout.buffer.write(_json(item) + b"\n")  # as UTF-8, whatever the encoding of the terminal
 
 
-def _items(result: Any) -> Any:
-    return result if is_array(result) or isinstance(result, SyncPages) else [result]
+def _is_list(result: Any) -> bool:
+    return is_array(result) or isinstance(result, SyncPages)
 
 
 def _json(value: Any) -> bytes:
