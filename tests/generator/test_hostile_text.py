@@ -75,6 +75,7 @@ def harmless(files: dict[str, str], usual: dict[str, set[str]]) -> None:
     assert project["project"]["dependencies"] == [
         "httpx>=0.28.1,<1",
         "msgspec>=0.20",
+        "sniffio>=1.3",
     ]
 
 

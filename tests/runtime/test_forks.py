@@ -6,6 +6,7 @@ import asyncio
 import multiprocessing
 import os
 import ssl
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -22,6 +23,7 @@ from generator.runtime.values import Call, HiddenArguments
 from tests.runtime.acme import CREDENTIALS, LIST, ONE, PROFILE, READ, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.runtime.listings import SIZE, listing, records
+from tests.stress.worker import settle
 from tests.support.forking import Child, in_child, needs_fork
 from tests.support.loopback import STALL, Loopback, Received, Reply, json_reply
 
@@ -43,6 +45,35 @@ def wrong(client: Any, first: int) -> list[int]:
     """Return the ids that calls asked for and did not get."""
     ids = range(first, first + CALLS)
     return [i for i in ids if client.execute(READ, Call(path={"id": i})).id != i]
+
+
+class Sought:
+    """Notes the modules that imports search for; those that are loaded are not searched for."""
+
+    def __init__(self) -> None:
+        self.modules: list[str] = []
+
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> None:
+        self.modules.append(name)
+
+
+@pytest.mark.parametrize("kind", [SyncAPIClient, AsyncAPIClient])
+def test_a_call_after_the_first_holds_no_lock_of_an_import(
+    server: Loopback, kind: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.respond = echo
+    sought = Sought()
+    monkeypatch.setattr(sys, "meta_path", [sought, *sys.meta_path])
+
+    async def calls() -> None:
+        client = opened(server, kind)
+        await settle(client.execute(READ, ONE))
+        sought.modules.clear()
+        await settle(client.execute(READ, ONE))
+        await settle(client.close())
+
+    asyncio.run(calls())
+    assert sought.modules == []
 
 
 def test_parent_and_child_get_their_own_responses(server: Loopback) -> None:

@@ -11,7 +11,7 @@ import attrs
 
 from .hostile import MARK
 
-DEPENDENCIES = ["httpx>=0.28.1,<1", "msgspec>=0.20"]
+DEPENDENCIES = ["httpx>=0.28.1,<1", "msgspec>=0.20", "sniffio>=1.3"]
 _FILES = {"pyproject.toml", "README.md", "api.md"}
 
 

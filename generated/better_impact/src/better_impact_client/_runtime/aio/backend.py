@@ -12,6 +12,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx
 
+# httpcore imports it at every request. Where it is not installed, each import searches the disk under a lock, and a
+# process that another thread forks meanwhile would wait for that lock for ever.
+import sniffio  # noqa: F401
+
 from ..auth import Auth
 from ..backend import Cookieless
 from ..errors import ConfigurationError
