@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import multiprocessing
 import os
 import ssl
@@ -11,6 +12,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -74,6 +77,23 @@ def test_a_call_after_the_first_holds_no_lock_of_an_import(
 
     asyncio.run(calls())
     assert sought.modules == []
+
+
+def test_a_module_that_another_thread_imports_does_not_hang_the_child(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The parent imports it for a moment, and the child needs it, as those of a first call."""
+    (tmp_path / "slow_to_import.py").write_text("import time\ntime.sleep(0.1)\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    load = partial(importlib.import_module, "slow_to_import")
+    thread = threading.Thread(target=load)
+    thread.start()
+    time.sleep(0.03)
+    try:
+        assert Child(lambda: load().__name__).result(5) == "slow_to_import"
+    finally:
+        thread.join()
+        del sys.modules["slow_to_import"]
 
 
 def test_parent_and_child_get_their_own_responses(server: Loopback) -> None:

@@ -10,6 +10,7 @@ import functools
 import os
 import sys
 import threading
+import time
 import weakref
 from typing import Final, Protocol
 
@@ -29,6 +30,10 @@ opening: Final = threading.RLock()
 OpenSSL has locks of its own. A child that is forked while another thread loads certificates would wait for them for
 ever as soon as it loads its own.
 """
+
+_IMPORTING = "<frozen importlib._bootstrap>"
+_IMPORTED = 0.25
+"""Seconds for which a fork waits at most for imports of other threads: the program itself may be run by an import."""
 
 
 def renew_in_children(holder: Holder) -> None:
@@ -56,10 +61,29 @@ def _unlock_properties() -> None:
                         vars(held)["lock"] = threading.RLock()
 
 
+def _before() -> None:
+    """Wait for what would hang the child: certificates and modules that other threads load."""
+    opening.acquire()
+    latest = time.monotonic() + _IMPORTED
+    while _is_importing() and time.monotonic() < latest:
+        time.sleep(0.001)
+
+
+def _is_importing() -> bool:
+    """Return whether another thread imports a module: the child would wait for the lock of that import for ever."""
+    for thread, innermost in sys._current_frames().items():
+        frame = innermost if thread != threading.get_ident() else None
+        while frame is not None:
+            if frame.f_code.co_filename == _IMPORTING:
+                return True
+            frame = frame.f_back
+    return False
+
+
 def _forked() -> None:
     opening.release()
     _renew()
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
-    os.register_at_fork(before=opening.acquire, after_in_parent=opening.release, after_in_child=_forked)
+    os.register_at_fork(before=_before, after_in_parent=opening.release, after_in_child=_forked)
