@@ -92,7 +92,7 @@ $(BENCH)/.ready: .bench.lock
 	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .bench.lock
 	@touch $@
 
-bench: $(BENCH)/.ready ## Compare with other clients and generators; ARGS=--quick: a subset, --write: update the README
+bench: $(BENCH)/.ready ## Compare with other clients and generators; ARGS=--quick: a subset, --write: update its page
 	set -f; $(BENCH)/bin/python -m tests.bench $$ARGS
 
 override LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header

@@ -1,4 +1,4 @@
-"""The figures of the benchmarks: their statistics, their table, and its place in the README."""
+"""The figures of the benchmarks: their statistics, their table, and its place on their page."""
 
 from __future__ import annotations
 
@@ -85,22 +85,22 @@ def test_figures_survive_json() -> None:
     assert table.from_json(table.to_json(figures(), MACHINE)) == (figures(), MACHINE)
 
 
-def test_only_the_table_changes_in_a_readme() -> None:
-    readme = f"# Title\n\n{table.START}\nold\n{table.END}\n\nmore\n"
-    once = table.placed(readme, "new\n")
+def test_only_the_table_changes_on_the_page() -> None:
+    page = f"# Title\n\n{table.START}\nold\n{table.END}\n\nmore\n"
+    once = table.placed(page, "new\n")
     assert once == f"# Title\n\n{table.START}\n\nnew\n\n{table.END}\n\nmore\n"
     assert table.placed(once, "new\n") == once
 
 
-def test_a_readme_without_a_table_is_refused() -> None:
+def test_a_page_without_a_table_is_refused() -> None:
     with pytest.raises(ValueError, match="no place for the table"):
         table.placed("# Title\n", "new\n")
 
 
-def test_the_readme_shows_the_newest_results() -> None:
+def test_the_page_shows_the_newest_results() -> None:
     found, machine = table.from_json(RESULTS.read_text("utf-8"))
-    readme = (ROOT / "README.md").read_text("utf-8")
-    assert table.placed(readme, table.markdown(found, machine)) == readme
+    page = (ROOT / "tests" / "bench" / "README.md").read_text("utf-8")
+    assert table.placed(page, table.markdown(found, machine)) == page
 
 
 def test_documentation_does_not_count_as_changed() -> None:

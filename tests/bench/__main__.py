@@ -13,7 +13,7 @@ from .figures import Figure, Scale, machine
 
 HERE = ROOT / "tests" / "bench"
 RESULTS = HERE / "results.json"
-README = ROOT / "README.md"
+PAGE = HERE / "README.md"
 
 Family = Callable[[Scale], Iterator[Figure]]
 
@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--quick", action="store_true", help="fewer rounds, slow rows left out, nothing kept"
     )
-    parser.add_argument("--write", action="store_true", help="renew README's table and the plots")
+    parser.add_argument("--write", action="store_true", help="renew the table and the plots")
     parser.add_argument("--render", action="store_true", help="only that, from results.json")
     options = parser.parse_args(arguments)
     if options.write and options.quick:
@@ -97,8 +97,8 @@ def _write() -> None:
 
     found, described = table.from_json(RESULTS.read_text("utf-8"))
     draw([figure for rows in found.values() for figure in rows], HERE)
-    readme = table.placed(README.read_text("utf-8"), table.markdown(found, described))
-    README.write_text(readme, "utf-8")
+    page = table.placed(PAGE.read_text("utf-8"), table.markdown(found, described))
+    PAGE.write_text(page, "utf-8")
 
 
 if __name__ == "__main__":

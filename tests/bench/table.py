@@ -1,4 +1,4 @@
-"""The figures as a Markdown table and as JSON, and their place in the README."""
+"""The figures as a Markdown table and as JSON, and their place on the page of the benchmarks."""
 
 from __future__ import annotations
 
@@ -92,10 +92,10 @@ def _figure(node: dict[str, Any]) -> Figure:
     return Figure(**{**node, "ours": Spread(**node["ours"]), "peers": peers})
 
 
-def placed(readme: str, table: str) -> str:
-    """Return a README with the table in its place. Raises ValueError if it has no such place."""
-    before, start, rest = readme.partition(START)
+def placed(page: str, table: str) -> str:
+    """Return a page with the table in its place. Raises ValueError if it has no such place."""
+    before, start, rest = page.partition(START)
     _, end, after = rest.partition(END)
     if not start or not end:
-        raise ValueError(f"README.md has no place for the table: a line {START} and a line {END}")
+        raise ValueError(f"the page has no place for the table: a line {START} and a line {END}")
     return f"{before}{START}\n\n{table}\n{END}{after}"
