@@ -28,12 +28,16 @@ _TEXTS = ("text/plain", "text/csv", "text/html", "application/xml", "text/xml")
 
 @attrs.frozen
 class Success:
-    """The successful responses of an operation; `part` and `schema` are those of its JSON body."""
+    """The successful responses of an operation; `part` and `schema` are those of its JSON body.
+
+    `is_union`: other statuses have JSON bodies of their own.
+    """
 
     responses: dict[str, dict[str, Any]]
     part: Part | None = None
     schema: dict[str, Any] | None = None
     headers: tuple[str, ...] = ()
+    is_union: bool = False
 
 
 class Bodies:
@@ -61,17 +65,18 @@ class Bodies:
         said = {key for key in value if key not in ("type", "properties", "description")}
         return value.get("type") == "object" and not value.get("properties") and not said
 
-    def request(self, part: Part, hint: str) -> tuple[dict[str, Any] | None, set[str]]:
+    def request(self, part: Part, name: str) -> tuple[dict[str, Any] | None, set[str]]:
         """Return a request body, and the names of the arguments that it becomes.
 
-        The body is None if no media type of it can be sent.
+        `name` is that of its schema, where that has none. The body is None if no media type of it
+        can be sent.
         """
         target = self._published.resolve(part)
         content = target.at("content")
         chosen = self._chosen(content, (JSON, _FORM, _MULTIPART, _BINARY))
         if chosen is None:
             return None, set()
-        media, schema, body_part = self._content(content, chosen, f"{hint}Request")
+        media, schema, body_part = self._content(content, chosen, name)
         node: dict[str, Any] = {}
         text = self._texts.short(target, target.text("description"))
         if text:
@@ -86,6 +91,15 @@ class Bodies:
         elif content.at(chosen).has("encoding"):
             self._notes.lossy(content.at(chosen), "the encoding of parts of a request body")
         return {**node, "content": {media: entry}}, self._arguments(body_part)
+
+    def fields(self, part: Part) -> dict[str, Part]:
+        """Return the properties of the JSON object in a request body, if it is one."""
+        content = self._published.resolve(part).at("content")
+        for media, entry in content.members():
+            schema = self._schemas.shapes.final(entry.at("schema"))
+            if _is_json(media) and self._schemas.shapes.is_object(schema):
+                return self._schemas.shapes.of(schema).properties
+        return {}
 
     def _encoding(self, content: Part) -> dict[str, Any]:
         """Return the media types of the parts of a multipart body."""
@@ -197,13 +211,11 @@ class Bodies:
         chosen = (bodies or list(described))[0]
         others: dict[str, dict[str, Any]] = {}
         for status in described:
-            if status != chosen and self._has_body(responses.at(status)):
-                self._notes.lossy(responses.at(status), f"the response {status} beside {chosen}")
-            elif status != chosen:
-                beside = self._published.resolve(responses.at(status))
-                others[status] = {"description": self._about(beside, "Success")}
+            if status != chosen:
+                others[status] = self._beside(responses.at(status), hint, status, chosen)
         target = self._published.resolve(responses.at(described[chosen]))
         node: dict[str, Any] = {"description": self._about(target, "Success")}
+        node |= self._headers(target)
         headers = tuple(name for name, _ in target.at("headers").members())
         if chosen not in bodies:
             if self._has_body(target):
@@ -221,7 +233,36 @@ class Bodies:
             part if is_json else None,
             schema if is_json else None,
             headers,
+            any("content" in other for other in others.values()),
         )
+
+    def _beside(self, part: Part, hint: str, status: str, chosen: str) -> dict[str, Any]:
+        """Return a further successful response; only a JSON body of it is read."""
+        target = self._published.resolve(part)
+        node = {"description": self._about(target, "Success"), **self._headers(target)}
+        content = target.at("content")
+        media = next((name for name, _ in content.members() if _is_json(name)), None)
+        if media is None and self._has_body(part):
+            self._notes.lossy(part, f"the body of the response {status} beside {chosen}")
+        elif media is not None and status not in _EMPTY:
+            plain, schema, _ = self._content(content, media, f"{hint}Response{status}")
+            node["content"] = {plain: {"schema": schema}}
+        return node
+
+    def _headers(self, response: Part) -> dict[str, Any]:
+        """Return the documented headers of a response as text, as callers read them."""
+        found: dict[str, Any] = {}
+        for name, part in response.at("headers").members():
+            if name.lower().startswith("content-"):  # the client reads these itself
+                continue
+            target = self._published.resolve(part)
+            text = self._texts.short(target, target.text("description"))
+            node = {**({"description": text} if text else {}), "schema": {"type": "string"}}
+            if carried.carries("response", {"description": "x", "headers": {name: node}}):
+                found[name] = node
+            else:
+                self._notes.lossy(part, f"the header {name} of a response")
+        return {"headers": found} if found else {}
 
     def _has_body(self, response: Part) -> bool:
         return bool(self._published.resolve(response).value.get("content"))

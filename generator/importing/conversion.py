@@ -16,10 +16,10 @@ from .published import Part, Published
 from .recursion import without_circles
 from .texts import Texts, visible
 from .unused import without_unused
+from .webhooks import webhooks
 
 _MESSAGES = ("message", "detail", "title", "error", "error_description", "reason", "description")
 _ONE_PAGE = "Reads one page; how the vendor pages this list is not known to the client."
-_NOT_READ = ("webhooks", "externalDocs")
 
 
 def converted(published: Published, vendor: str, notes: Notes) -> dict[str, Any]:
@@ -37,10 +37,11 @@ def converted(published: Published, vendor: str, notes: Notes) -> dict[str, Any]
     paths = operations.paths()
     if not paths:
         published.refuse(root.at("paths"), "has no operation that can be imported")
+    received = webhooks(published, operations, notes, vendor)
+    operations.schemas.build()
     failed = _error(operations)
-    for key in _NOT_READ:
-        if root.at(key).value:
-            notes.lossy(root.at(key), key)
+    if root.at("externalDocs").value:
+        notes.lossy(root.at("externalDocs"), "externalDocs")
     schemas = without_circles(operations.schemas.components, operations.schemas.origins, notes)
     document: dict[str, Any] = {
         "openapi": "3.1.0",
@@ -60,6 +61,7 @@ def converted(published: Published, vendor: str, notes: Notes) -> dict[str, Any]
     document["tags"] = _tags(root, operations, texts)
     if operations.paging.schemes:
         document["x-paging-schemes"] = operations.paging.schemes
+    document |= received
     document["paths"] = paths
     document["components"] = {
         "securitySchemes": access.schemes,

@@ -49,9 +49,9 @@ class Operations:
 
     def __init__(self, published: Published, notes: Notes, vendor: str, access: Access) -> None:
         self._published, self._notes, self._vendor, self._access = published, notes, vendor, access
-        self._texts = Texts(notes)
-        self.schemas = Schemas(published, notes, self._texts)
-        tools = (published, notes, self._texts, self.schemas)
+        self.texts = Texts(notes)
+        self.schemas = Schemas(published, notes, self.texts)
+        tools = (published, notes, self.texts, self.schemas)
         self.parameters, self.bodies = Parameters(*tools), Bodies(*tools)
         self.paging = PagingGuesses(self.schemas.shapes, notes)
         self._ids = Names("_")
@@ -69,7 +69,6 @@ class Operations:
         for one in found:
             node = self._operation(one, *names[one.call])
             paths.setdefault(one.call.path, {})[one.call.http] = node
-        self.schemas.build()
         return paths
 
     def _of_path(self, path: str, item: Part) -> list[Found]:
@@ -94,7 +93,9 @@ class Operations:
             return None
         sends = part.has("requestBody") and not self.bodies.is_empty(part.at("requestBody"))
         body, taken = (
-            self.bodies.request(part.at("requestBody"), hint) if sends else (None, set[str]())
+            self.bodies.request(part.at("requestBody"), f"{hint}Request")
+            if sends
+            else (None, set[str]())
         )
         if body is None and sends:
             self._notes.left_out(part, name, "no media type of its request body can be sent")
@@ -127,7 +128,7 @@ class Operations:
         for hole in holes:
             if ("path", hole) not in by_key:
                 node: dict[str, Any] = {"name": hole, "in": "path", "required": True}
-                self._texts.describe(node, part.at("parameters"), hole)
+                self.texts.describe(node, part.at("parameters"), hole)
                 node["schema"] = {"type": "string"}
                 self._notes.guess(part, f"the placeholder {{{hole}}} is text")
                 by_key["path", hole] = Parameter(node, part)
@@ -150,9 +151,9 @@ class Operations:
             ),
             "tags": [tag],
         }
-        self._texts.describe(node, part, call.id or f"{method} {resource}", "summary")
+        self.texts.describe(node, part, call.id or f"{method} {resource}", "summary")
         node["summary"] = node["summary"].rstrip(".")
-        about = self._texts.short(part, part.text("description"))
+        about = self.texts.short(part, part.text("description"))
         if about.rstrip(".") not in ("", node["summary"]):
             node["description"] = about
         sdk: dict[str, Any] = {"resource": resource, "method": method}
@@ -177,7 +178,7 @@ class Operations:
             if paging.items:
                 sdk["unwrap"] = paging.items
             return
-        schema = one.success.part
+        schema = one.success.part if not one.success.is_union else None
         if schema is None or not self.schemas.shapes.is_object(schema):
             return
         properties = self.schemas.shapes.of(schema).properties

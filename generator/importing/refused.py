@@ -23,6 +23,7 @@ from .unused import without_unused
 
 _ROUNDS = 40
 _OPERATION = re.compile(rf"/paths/([^/]*)(?:/({'|'.join(HTTP_METHODS)}))?(?:/|$)")
+_WEBHOOK = re.compile(r"/webhooks/([^/]*)")
 _COMPONENT = re.compile(r"/components/([^/]*)/([^/]*)")
 
 Overlay = Callable[[dict[str, Any]], dict[str, Any]]
@@ -94,6 +95,14 @@ def _take_out(document: dict[str, Any], problem: Problem, notes: Notes, file: st
         if not any(name in item for name in HTTP_METHODS):
             document["paths"].pop(path, None)
         return bool(document["paths"])
+    webhook = _WEBHOOK.match(pointer)
+    if webhook and unescape(webhook[1]) in document.get("webhooks", {}):
+        name = unescape(webhook[1])
+        del document["webhooks"][name]
+        notes.lossy(part, f"the webhook {name}: {problem.message}")
+        for key in ("webhooks", "x-webhooks") if not document["webhooks"] else ():
+            document.pop(key, None)
+        return True
     component = _COMPONENT.match(pointer)
     if component is None:
         return False

@@ -54,9 +54,9 @@ def _schemes(
 
 
 def _used(document: dict[str, Any]) -> set[tuple[str, str]]:
-    """Return section and name of every component that paths lead to."""
+    """Return section and name of every component that paths and webhooks lead to."""
     used: set[tuple[str, str]] = set()
-    todo: list[Any] = [document["paths"]]
+    todo: list[Any] = [document["paths"], document.get("webhooks")]
     while todo:
         node = todo.pop()
         if isinstance(node, dict):

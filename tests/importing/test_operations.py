@@ -452,3 +452,35 @@ def test_a_query_holds_no_list_of_objects_and_unions_with_objects(importer: Impo
     assert of_list["schema"] == {"type": "string"}
     assert (of_union["style"], len(of_union["schema"]["anyOf"])) == ("deepObject", 2)
     assert "a list of lists or objects in a query is sent as text" in made.lines
+
+
+def test_headers_of_a_success_are_kept(importer: Importer) -> None:
+    headers = "{X-Left: {description: Calls that are left., schema: {type: integer}}, X-A b: {}}"
+    made = listing(importer, "", f"id: {TEXT}", headers)
+    response = made.operation()["responses"]["200"]
+    about = {"description": "Calls that are left.", "schema": {"type": "string"}}
+    assert response["headers"] == {"X-Left": about}
+    assert "lossy: the header X-A b of a response" in made.lines
+
+
+def test_bodies_of_several_successes_are_kept(importer: Importer) -> None:
+    made = importer.of(
+        f"""
+paths:
+  /things:
+    post:
+      operationId: makeThing
+      responses:
+        '201':
+          description: Made
+          content: {{application/json: {{schema: {{type: object, properties: {{id: {TEXT}}}}}}}}}
+        '202':
+          description: Later
+          content: {{application/json: {{schema: {{type: object, properties: {{job: {TEXT}}}}}}}}}
+        '203': {{description: Told, content: {{text/plain: {{schema: {TEXT}}}}}}}
+"""
+    )
+    responses = made.operation(http="post")["responses"]
+    assert [status for status, node in responses.items() if "content" in node] == ["201", "202"]
+    assert set(made.schemas) == {"MakeThingResponse", "MakeThingResponse202"}
+    assert "lossy: the body of the response 203 beside 201" in made.lines
