@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
+
 from ..runtime.media import is_json, media_type
 from ..runtime.model import EXTRAS
 from ..specs.document import Document
@@ -66,7 +68,8 @@ class ArgumentMaker:
             if is_hidden(node):
                 continue
             schema = parameter_schema(node)
-            annotation = type_of(self._document, schema).sent()
+            found = type_of(self._document, schema)
+            annotation = (found if "content" in node else _without_null(found)).sent()
             of_client = self._clients.get(wire) if location == "path" else None
             doc = argument_doc(self._document, node, schema)
             arguments.append(
@@ -243,6 +246,13 @@ def _media(content: Content) -> str:
 def _is_json_field(how: dict[str, Any]) -> bool:
     """Return whether a field of a form is sent as JSON."""
     return is_json(media_type(how.get("contentType", "")))
+
+
+def _without_null(found: Type) -> Type:
+    """Return the type of a parameter without null, which only JSON can express."""
+    if isinstance(found, List):
+        found = attrs.evolve(found, item=attrs.evolve(found.item, null=False))
+    return attrs.evolve(found, null=False)
 
 
 def _style(node: dict[str, Any], schema: Any, document: Document) -> str:

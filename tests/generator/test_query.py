@@ -29,6 +29,8 @@ SEARCH = """
             - {name: colors, in: query, explode: false, schema: {type: array, items: {$ref: '#/components/schemas/Color'}}}
             - {name: sort, in: query, schema: {anyOf: [{$ref: '#/components/schemas/Color'}, {type: string}]}}
             - {name: size, in: query, schema: {type: string, enum: [small, large]}}
+            - {name: unset, in: query, schema: {type: [string, 'null']}}
+            - {name: unset_ids, in: query, schema: {type: [array, 'null'], items: {type: [integer, 'null']}}}
             - {name: q, in: query, style: deepObject, explode: true, schema: {$ref: '#/components/schemas/Filter'}}
             - {name: day, in: query, schema: {type: string, format: date}}
             - {name: since, in: query, schema: {type: string, format: date-time}}
@@ -289,3 +291,11 @@ def test_a_parameter_may_be_an_object_or_a_plain_value(make: Workshop) -> None:
     client.things.call(made=7)
     client.things.call(made={"since": date(2024, 3, 1)})
     assert [url.partition("?")[2] for url in calls.urls] == ["made=7", "made[since]=2024-03-01"]
+
+
+def test_null_is_no_type_of_an_argument_in_the_query(api: Built) -> None:
+    source = api.source("resources/things.py")
+    assert "unset: str | Omit = omit" in source
+    assert "unset_ids: Sequence[int] | Omit = omit" in source
+    with pytest.raises(ValueError, match="unset"):
+        search(api, "cars", 7, unset=None)
