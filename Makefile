@@ -12,11 +12,12 @@ PYTHON ?= python3
 # one word. ARGS and PACKAGES hold several: without globs (set -f), the shell splits them at spaces and no more.
 override ARGS := $(value ARGS)
 override BASE := $(value BASE)
+override HTTP := $(value HTTP)
 override PACKAGES := $(value PACKAGES)
 override PORT := $(value PORT)
 override PYTHON := $(value PYTHON)
 override VENDOR := $(value VENDOR)
-export ARGS BASE PACKAGES PORT PYTHON VENDOR
+export ARGS BASE HTTP PACKAGES PORT PYTHON VENDOR
 
 .DEFAULT_GOAL := help
 .PHONY: help regenerate check test postgres contract stress lint review types sandbox dist bench lock clean
@@ -29,14 +30,14 @@ $(READY): .requirements.lock
 	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r .requirements.lock
 	@touch $@
 
-regenerate: $(READY) ## Write generated/ from specs/
-	$(RUN) -m generator
+regenerate: $(READY) ## Write generated/ from specs/; HTTP=httpx2: packages on that library, instead of httpx
+	$(RUN) -m generator $${HTTP:+--http="$$HTTP"}
 
 check: $(READY) ## Fail with a diff if generated/ is not what specs/ generate
-	$(RUN) -m generator --check
+	$(RUN) -m generator --check $${HTTP:+--http="$$HTTP"}
 
-test: $(READY) ## Run the tests
-	set -f; $(RUN) -m pytest -n 2 $$ARGS
+test: $(READY) ## Run the tests; HTTP=httpx2: those of the runtime and the clients, on that library
+	set -f; $(RUN) -m pytest -n 2 $${ARGS:-$${HTTP:+tests/runtime tests/clients tests/testing}}
 
 postgres: ## Install PostgreSQL for the tests of exports, where apt-get is there (tests are skipped without it)
 	@if ls /usr/lib/postgresql/*/bin/pg_ctl >/dev/null 2>&1; then echo "postgres: installed"; \

@@ -10,6 +10,7 @@ from pathlib import Path
 import attrs
 
 from .emit.formatting import format_python
+from .emit.http_library import DEFAULT, LIBRARIES
 from .emit.models import write_models
 from .emit.render import render
 from .emit.verification import verify
@@ -30,17 +31,19 @@ class Built:
     notes: list[Problem]
 
 
-def build(specs: Path, vendor: str) -> dict[str, str]:
+def build(specs: Path, vendor: str, http: str = DEFAULT) -> dict[str, str]:
     """Return every file of a vendor's package by its path in the package.
 
+    `http` names the HTTP library that the package is built on.
     Raise SpecError for a spec (or a template) that cannot be used.
     """
-    return build_with_notes(specs, vendor).files
+    return build_with_notes(specs, vendor, http).files
 
 
-def build_with_notes(specs: Path, vendor: str) -> Built:
+def build_with_notes(specs: Path, vendor: str, http: str = DEFAULT) -> Built:
     """Return the files of a vendor's package, and the notes that `make regenerate` prints.
 
+    `http` names the HTTP library that the package is built on.
     Raise SpecError for a spec (or a template) that cannot be used.
     """
     with _uncollected():
@@ -48,7 +51,7 @@ def build_with_notes(specs: Path, vendor: str) -> Built:
         lint(document)
         package = adapt(document)
         modules = write_models(document)
-        files = render(package, modules) | changelog(specs, vendor)
+        files = render(package, modules, LIBRARIES[http]) | changelog(specs, vendor)
         found = (*unused(document), *mixed_objects(document))
         notes = sorted(document.problem(pointer, text) for pointer, text in found)
         files = format_python(files, raw=("_runtime",))

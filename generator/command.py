@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from .emit.http_library import DEFAULT, LIBRARIES
 from .emit.lock import locked
 from .emit.tree import (
     Staged,
@@ -47,6 +48,9 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
     )
     parser.add_argument("--check", action="store_true", help="write nothing; fail with a diff")
     parser.add_argument("--jobs", type=int, default=0, help="vendors at once; default: all cores")
+    parser.add_argument(
+        "--http", choices=LIBRARIES, default=DEFAULT, help="HTTP library of the packages"
+    )
     options = parser.parse_args(arguments)
     wants_evidence = options.vendors[:1] == ["evidence"]
     try:
@@ -59,9 +63,10 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         if wants_evidence:
             return _evidence(root, vendors)
         if options.check:
-            return _check(root, vendors, options.jobs)
+            return _check(root, vendors, options.jobs, options.http)
         with locked(root / ".cache"):
-            return _regenerate(root, vendors, options.jobs, prune=not options.vendors)
+            jobs, http = options.jobs, options.http
+            return _regenerate(root, vendors, jobs, http, prune=not options.vendors)
     except SpecError as error:
         return _refuse(error.problems)
     except OSError as error:
@@ -130,16 +135,16 @@ def _import(root: Path, named: list[str]) -> int:
     return 0
 
 
-def _regenerate(root: Path, vendors: list[str], jobs: int, *, prune: bool) -> int:
+def _regenerate(root: Path, vendors: list[str], jobs: int, http: str, *, prune: bool) -> int:
     todo: list[str] = []
-    inputs = {vendor: _inputs(root, vendor) for vendor in vendors}
+    inputs = {vendor: _inputs(root, vendor, http) for vendor in vendors}
     for vendor in vendors:
         outputs = _cached(root, vendor, inputs[vendor])
         if outputs is None or outputs != _outputs(root, vendor):
             todo.append(vendor)
         else:
             print(f"{vendor}: unchanged")
-    built = _built(root, todo, jobs)
+    built = _built(root, todo, jobs, http)
     remove_leftovers(root / "generated")
     staged: dict[str, Staged | None] = {}
     try:
@@ -178,9 +183,9 @@ def _stale(root: Path) -> list[Path]:
     return sorted(path for path in packages if path.name not in known)
 
 
-def _check(root: Path, vendors: list[str], jobs: int) -> int:
+def _check(root: Path, vendors: list[str], jobs: int, http: str) -> int:
     lines: list[str] = []
-    for vendor, files in _built(root, vendors, jobs).items():
+    for vendor, files in _built(root, vendors, jobs, http).items():
         lines += diff_tree(root / "generated" / vendor, files, f"generated/{vendor}")
     lines += [f"generated/{p.name}: stale, there is no specs/{p.name}\n" for p in _stale(root)]
     sys.stdout.writelines(lines)
@@ -191,7 +196,7 @@ def _check(root: Path, vendors: list[str], jobs: int) -> int:
     return 0
 
 
-def _built(root: Path, vendors: list[str], jobs: int) -> dict[str, dict[str, str]]:
+def _built(root: Path, vendors: list[str], jobs: int, http: str) -> dict[str, dict[str, str]]:
     """Return the files of each vendor, built in parallel. Raise SpecError with all problems."""
     if not vendors:
         return {}
@@ -199,11 +204,12 @@ def _built(root: Path, vendors: list[str], jobs: int) -> dict[str, dict[str, str
 
     jobs = jobs if jobs > 0 else min(len(vendors), os.cpu_count() or 1)
     if jobs == 1 or len(vendors) == 1:
-        results = [_attempt(root, vendor) for vendor in vendors]
+        results = [_attempt(root, vendor, http) for vendor in vendors]
     else:
         context = get_context("fork" if hasattr(os, "fork") else "spawn")
         with ProcessPoolExecutor(jobs, context, initializer=_end_with_parent) as pool:
-            results = list(pool.map(_attempt, [root] * len(vendors), vendors))
+            each = [root] * len(vendors), vendors, [http] * len(vendors)
+            results = list(pool.map(_attempt, *each))
     assert build
     problems = [problem for result in results if isinstance(result, list) for problem in result]
     if problems:
@@ -227,11 +233,11 @@ def _end_with_parent() -> None:
     Thread(target=watch, daemon=True).start()
 
 
-def _attempt(root: Path, vendor: str) -> Built | list[Problem]:
+def _attempt(root: Path, vendor: str, http: str) -> Built | list[Problem]:
     from .build import build_with_notes
 
     try:
-        return build_with_notes(root / "specs", vendor)
+        return build_with_notes(root / "specs", vendor, http)
     except SpecError as error:
         return error.problems
     except RecursionError:
@@ -239,8 +245,8 @@ def _attempt(root: Path, vendor: str) -> Built | list[Problem]:
         return [Problem(file, 0, "", "is nested too deeply for the generator; flatten it")]
 
 
-def _inputs(root: Path, vendor: str) -> str:
-    """Return the hash of the inputs of a package: spec, dialect, generator, versions of the tools.
+def _inputs(root: Path, vendor: str, http: str) -> str:
+    """Return the hash of the inputs of a package: spec, dialect, generator, tools, HTTP library.
 
     It is empty for a folder that cannot be read; building the package reports the reason.
     """
@@ -252,7 +258,9 @@ def _inputs(root: Path, vendor: str) -> str:
     spec = sorted(read_tree(root / "specs" / vendor).items())
     generator = sorted(read_tree(Path(__file__).parent).items())
     dialect = (ROOT / "specs" / "dialect.schema.json").read_bytes()
-    return digest([*spec, *generator, ("tools", tools), ("dialect", dialect)])
+    return digest(
+        [*spec, *generator, ("tools", tools), ("dialect", dialect), ("http", http.encode())]
+    )
 
 
 def _outputs(root: Path, vendor: str) -> str:

@@ -1,7 +1,11 @@
-"""What every test may use: the generated packages on the path, and projects to work in."""
+"""What every test may use: the generated packages on the path, and projects to work in.
+
+With HTTP=httpx2 in the environment, `import httpx` of the tests and of the clients gives httpx2.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,10 +17,24 @@ settings.register_profile("suite", max_examples=25, deadline=None, derandomize=T
 settings.load_profile("suite")
 
 ROOT = Path(__file__).resolve().parent.parent
+if os.environ.get("HTTP") == "httpx2":
+    import httpx2
+
+    httpx2.alias_httpx()
+
 sys.path[:0] = [str(path) for path in sorted(ROOT.glob("generated/*/src"))]
 
 from tests.support.packages import Workshop  # noqa: E402 (needs nothing of the above, sorts after)
 from tests.support.projects import Project  # noqa: E402
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _library_of_programs() -> Iterator[None]:
+    """Have the programs that tests start use the same HTTP library."""
+    with pytest.MonkeyPatch.context() as patch:
+        if os.environ.get("HTTP") == "httpx2":
+            patch.setenv("PYTHONPATH", str(ROOT / "tests/support/httpx2"), prepend=os.pathsep)
+        yield
 
 
 @pytest.fixture

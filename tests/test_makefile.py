@@ -182,11 +182,11 @@ def test_the_path_of_the_interpreter_may_hold_a_space(folder: Folder) -> None:
 
 
 @pytest.mark.parametrize("value", HOSTILE)
-@pytest.mark.parametrize("name", ["ARGS", "BASE", "PACKAGES", "PORT", "PYTHON", "VENDOR"])
+@pytest.mark.parametrize("name", ["ARGS", "BASE", "HTTP", "PACKAGES", "PORT", "PYTHON", "VENDOR"])
 def test_a_variable_of_the_environment_is_not_evaluated(
     folder: Folder, name: str, value: str
 ) -> None:
-    for target in ("sandbox", "review", "test", "dist"):
+    for target in ("sandbox", "review", "regenerate", "test", "dist"):
         folder.make(target, env={name: value})
     assert not folder.is_harmed()
 
@@ -196,6 +196,17 @@ def test_what_the_makefile_sets_for_itself_cannot_be_replaced(folder: Folder, na
     folder.make("test", f"{name}=touch pwned;")
     assert folder.called() == lines("-m", "pytest", "-n", "2")
     assert not folder.is_harmed()
+
+
+def test_the_http_library_is_passed_on(folder: Folder) -> None:
+    folder.make("regenerate", "HTTP=httpx2")
+    assert folder.called() == lines("-m", "generator", "--http=httpx2")
+
+
+def test_the_tests_of_a_library_are_those_of_the_runtime_and_the_clients(folder: Folder) -> None:
+    folder.make("test", "HTTP=httpx2")
+    tested = ("tests/runtime", "tests/clients", "tests/testing")
+    assert folder.called() == lines("-m", "pytest", "-n", "2", *tested)
 
 
 def test_variables_that_are_not_set_add_no_words(folder: Folder) -> None:

@@ -11,6 +11,7 @@ import attrs
 
 from ..plan.package import Package
 from ..text.docstrings import sentence
+from .http_library import HttpLibrary, annotated
 
 _RUNTIME = Path(__file__).parents[1] / "runtime" / "options.py"
 _DEFAULTS = {
@@ -52,8 +53,10 @@ def _fields(node: ast.ClassDef) -> Iterator[Option]:
             yield Option(name, ast.unparse(field.annotation), default, sentence(doc))
 
 
-def client_options(package: Package, prefix: str) -> tuple[Option, ...]:
+def client_options(package: Package, prefix: str, http: HttpLibrary) -> tuple[Option, ...]:
     """Return the options of a client; `prefix` is "Async" for the asynchronous client.
+
+    `http` is the library whose classes they take.
 
     Options that would have no effect are left out: `token_store` if the client obtains no tokens,
     `token_base` if the place of all token paths is known, `paths` if no path segment has other
@@ -75,4 +78,8 @@ def client_options(package: Package, prefix: str) -> tuple[Option, ...]:
     if package.operation_servers:
         base_url += " It replaces the servers of all operations, except those in `servers`."
     first = attrs.evolve(found[0], doc=base_url)
-    return tuple(option for option in (first, *found[1:]) if option.name not in useless)
+    return tuple(
+        attrs.evolve(option, annotation=annotated(http, option.annotation))
+        for option in (first, *found[1:])
+        if option.name not in useless
+    )

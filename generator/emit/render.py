@@ -23,6 +23,7 @@ from ..text.docstrings import docstring, sentence, text_of
 from ..text.literals import literal_of, python_of
 from .client_options import client_options
 from .error_index import error_index
+from .http_library import DEFAULT, LIBRARIES, HttpLibrary, built_on
 from .models import Module
 
 _TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -130,9 +131,12 @@ def environment() -> jinja2.Environment:
     return env
 
 
-def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
+def render(
+    package: Package, modules: dict[str, Module], http: HttpLibrary = LIBRARIES[DEFAULT]
+) -> dict[str, str]:
     """Return every file of the package; the Python files are not formatted yet.
 
+    `http` is the library that it is built on.
     Raise SpecError, with the name of the template, if a template fails.
     """
     env = environment()
@@ -147,6 +151,7 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
     hooks = _WEBHOOKS if package.webhooks else ()
     shared: dict[str, Any] = {
         "package": package,
+        "http": http,
         "error_names": errors,
         "runtime_exports": sorted(exports),
         "webhook_names": hooks,
@@ -199,7 +204,9 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
             line = getattr(error, "lineno", 0) or _template_line(error, template)
             raise fail(file, f"the template fails for {path}: {error}", line=line) from error
     rendered[f"{source}/py.typed"] = ""
-    return rendered | {f"{source}/_runtime/{name}": text for name, text in _runtime().items()}
+    return rendered | {
+        f"{source}/_runtime/{name}": built_on(http, name, text) for name, text in _runtime().items()
+    }
 
 
 @functools.cache
@@ -244,7 +251,7 @@ def _client_lines(package: Package, prefix: str) -> list[str]:
     return [about, *said, "", f"{credentials}Use it as a context manager, or close it when done."]
 
 
-def _open_lines(package: Package, prefix: str) -> list[str]:
+def _open_lines(package: Package, prefix: str, http: HttpLibrary) -> list[str]:
     """Return the docstring of a client's constructor."""
     servers = "; ".join(f"{s.name} ({s.url}){_told(s.doc)}" for s in package.servers)
     return [
@@ -267,7 +274,7 @@ def _open_lines(package: Package, prefix: str) -> list[str]:
             if len(package.servers) > 1
             else []
         ),
-        *(f"    {option.name}: {option.doc}" for option in client_options(package, prefix)),
+        *(f"    {option.name}: {option.doc}" for option in client_options(package, prefix, http)),
         "",
         "Raises:",
         "    AuthenticationError: A credential is neither passed nor in the environment.",

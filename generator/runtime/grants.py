@@ -12,7 +12,6 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
-import httpx
 import msgspec
 from msgspec.structs import replace
 
@@ -20,6 +19,7 @@ from .addresses import ABSENT, token_addresses
 from .credentials import MemoryStore, RefusedError, Steps, Token, TokenStore
 from .errors import AuthenticationError, one_line
 from .json_values import NotJSONError, is_object, look, parse, whole_number
+from .library import httpx
 from .places import AUTHORIZATION
 from .retries import Failure, TokenFailureError, is_transient, parse_retry_after
 from .serialization import check_header

@@ -41,7 +41,7 @@ def test_an_operation_is_sent_and_its_response_decoded(
     assert sent.headers["authorization"] == f"Bearer {SECRET}"
     assert sent.headers["accept"] == "application/json"
     assert sent.headers["user-agent"] == (
-        f"acme-client/1.2.3 python/{platform.python_version()} httpx/{httpx.__version__}"
+        f"acme-client/1.2.3 python/{platform.python_version()} {httpx.__name__}/{httpx.__version__}"
     )
 
 

@@ -9,6 +9,7 @@ import threading
 import time
 from typing import Any
 
+import httpx
 import pytest
 
 from generator.runtime.aio import backend as waiting
@@ -53,6 +54,7 @@ def test_a_cancelled_call_leaves_no_connection_in_use(server: Loopback) -> None:
     assert asyncio.run(lost(server)) == 0
 
 
+@pytest.mark.skipif(httpx.__name__ == "httpx2", reason="httpx2 loses none")
 def test_without_steady_awaiting_connections_would_be_lost(
     server: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:

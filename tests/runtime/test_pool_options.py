@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import httpx2
 import pytest
 from msgspec.structs import replace
 
@@ -87,6 +88,24 @@ def test_what_is_of_the_other_kind_of_client_is_refused(
     for wrong in (pairs[name][0 if sync else 1], object):
         with pytest.raises(ConfigurationError, match=f"{name} must be an httpx"):
             open_client(**{name: wrong()})
+
+
+@pytest.mark.skipif(httpx.__name__ == "httpx2", reason="httpx itself cannot be imported then")
+def test_what_is_of_the_other_http_library_is_refused_by_its_name(
+    open_client: Open, driver: Driver
+) -> None:
+    kind = "Client" if driver.mode == "sync" else "AsyncClient"
+    mock = "BaseTransport" if driver.mode == "sync" else "AsyncBaseTransport"
+    built = "this package is built on httpx; to use httpx2, call httpx2.alias_httpx() before"
+    for name, value, said in (
+        ("http_client", getattr(httpx2, kind)(), f"an httpx.{kind}, not an httpx2.{kind}"),
+        ("transport", httpx2.MockTransport(id), f"an httpx.{mock}, not an httpx2.MockTransport"),
+        ("timeout", httpx2.Timeout(3), "above 0, or httpx.Timeout, not an httpx2.Timeout"),
+    ):
+        with pytest.raises(ConfigurationError) as caught:
+            open_client(**{name: value})
+        assert f"{said}: {built}" in str(caught.value)
+        assert str(caught.value).startswith(f"{name} must be ")
 
 
 def test_a_server_and_an_address_exclude_each_other(driver: Driver) -> None:

@@ -6,24 +6,25 @@ anyio and asyncio are imported where they are needed, to keep startup fast.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import inspect
 from collections import abc, deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-import httpx
-
-# httpcore imports it at every request. Where it is not installed, each import searches the disk under a lock, and a
-# process that another thread forks meanwhile would wait for that lock for ever.
-import sniffio  # noqa: F401
-
 from ..auth import Auth
 from ..backend import Cookieless
 from ..errors import ConfigurationError
+from ..library import LATE_IMPORTS, httpx
 from ..limits import DeadlineError
 from ..options import AsyncClientOptions
 
 if TYPE_CHECKING:
     import asyncio
+
+# What is imported at a request and not installed is searched on disk under a lock, and a process that another thread
+# forks meanwhile would wait for that lock for ever.
+for _module in LATE_IMPORTS:
+    importlib.import_module(_module)
 
 _SKIPS = 20
 C = TypeVar("C")

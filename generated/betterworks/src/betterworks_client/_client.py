@@ -101,7 +101,8 @@ class Betterworks(SyncAPIClient):
                 that of the pool.
             proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY), except for
                 plain http.
-            verify: Certificates to trust, as an SSL context; default those of certifi.
+            verify: Certificates to trust, as an SSL context; default those of certifi, with httpx2 of the operating
+                system.
             trust_env: Read proxies and certificates from the environment; default true.
             allow_unknown_values: Send values that the documentation does not list for an enum; default false.
             http_client: Send through this client, with its own proxies, certificates and pool; the caller closes
@@ -288,7 +289,8 @@ class AsyncBetterworks(AsyncAPIClient):
                 that of the pool.
             proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY), except for
                 plain http.
-            verify: Certificates to trust, as an SSL context; default those of certifi.
+            verify: Certificates to trust, as an SSL context; default those of certifi, with httpx2 of the operating
+                system.
             trust_env: Read proxies and certificates from the environment; default true.
             allow_unknown_values: Send values that the documentation does not list for an enum; default false.
             http_client: Send through this client, with its own proxies, certificates and pool; the caller closes

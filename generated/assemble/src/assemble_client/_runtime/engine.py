@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx
 from msgspec.structs import replace
 
 from .access import all_schemes, choose
@@ -20,6 +19,7 @@ from .connections import Connections, Pools, closed_error, holds_connections
 from .core import MAX_REDIRECTS, call_responses, limited, redirected, request_of, scrub, was_sent
 from .error_details import sent_texts
 from .errors import APIStatusError, AuthenticationError, ClientError, InvalidArgumentError
+from .library import httpx
 from .limits import DeadlineError
 from .media import header, is_blank
 from .opening import opened

@@ -7,9 +7,8 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
-
 from .forks import renew_in_children
+from .library import httpx
 
 PIECE = 1 << 20
 """Largest number of bytes that one decompression step produces."""

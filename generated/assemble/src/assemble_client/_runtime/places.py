@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 from urllib.parse import quote, unquote_plus
 
-import httpx
-
 from .errors import AuthenticationError
+from .library import httpx
 from .serialization import check_header
 from .values import Value, omit
 

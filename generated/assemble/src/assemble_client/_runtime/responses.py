@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
-import httpx
-
 from .access import schemes_of
 from .addresses import contains
 from .error_details import described
 from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, one_line, status_error_class
 from .json_values import NotJSONError, look, parse
+from .library import httpx
 from .media import SHOWN, shown
 from .operations import Operation, Profile
 from .retries import Failure, Progress, TokenFailureError, parse_retry_after

@@ -12,11 +12,10 @@ from collections.abc import Collection, Mapping
 from typing import Any
 from urllib.parse import quote, urljoin
 
-import httpx
-
 from .access import all_schemes
 from .addresses import check_base_url, respelled
 from .errors import ClientError, ConfigurationError, did_you_mean
+from .library import NAME, httpx, qualified
 from .operations import Profile
 from .options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, CommonClientOptions, TokenBase, UpdateMethod
 from .places import AUTHORIZATION, Place
@@ -142,7 +141,7 @@ def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
     if isinstance(seconds, httpx.Timeout):
         return seconds
     if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 < seconds < 1e9:
-        raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
+        raise ConfigurationError(f"timeout must be a number of seconds above 0, or {NAME}.Timeout{_foreign(value)}")
     return httpx.Timeout(seconds)
 
 
@@ -157,15 +156,29 @@ def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tup
     )
     own = options.get("http_client")
     if own is not None and not isinstance(own, kind):
-        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
+        raise ConfigurationError(f"http_client must be an {NAME}.{kind.__name__}{_foreign(own)}")
     if not isinstance(passed.get("transport"), (transport, type(None))):
-        raise ConfigurationError(f"transport must be an httpx.{transport.__name__}")
+        raise ConfigurationError(f"transport must be an {NAME}.{transport.__name__}{_foreign(passed['transport'])}")
     first = "http_client" if own is not None else "transport" if "transport" in passed else ""
     odd = [name for name in passed if first and name != first]
     if odd:
         others = " and ".join(odd)
         raise ConfigurationError(f"{first} brings its own {others}; pass one or the other")
     return passed, own
+
+
+def _foreign(value: object) -> str:
+    """Return the end of a message for an object of the HTTP library that the package is not built on."""
+    name = qualified(value)
+    family, _, cls = name.partition(".")
+    if not cls:
+        return ""
+    if family == NAME:
+        return f", not an {name}"
+    advice = ""
+    if family == "httpx2":
+        advice = "; to use httpx2, call httpx2.alias_httpx() before anything imports httpx"
+    return f", not an {name}: this package is built on {NAME}{advice}"
 
 
 def _arguments(profile: Profile, values: Mapping[str, str | None]) -> dict[str, str]:
@@ -228,7 +241,7 @@ def _headers(profile: Profile, extra: Mapping[str, str] | None, places: Collecti
     """Return the headers of every request: the default ones, the profile's, and the caller's, which replace them."""
     agent = (
         f"{profile.package.replace('_', '-')}/{profile.version} "
-        f"python/{platform.python_version()} httpx/{httpx.__version__}"
+        f"python/{platform.python_version()} {NAME}/{httpx.__version__}"
     )
     taken = next((place for place in places if extra and place.is_given({}, extra)), None)
     if taken is not None:

@@ -16,11 +16,12 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Any, TypeVar, cast
 
-import httpx
+from .library import httpx
 
 F = TypeVar("F", bound=Callable[..., Any])
 _HTTP = frozenset(
-    {"anyio", "certifi", "h11", "h2", "hpack", "httpcore", "httpx", "hyperframe", "idna", "sniffio", "socksio"}
+    {"anyio", "certifi", "h11", "h2", "hpack", "hyperframe", "idna", "sniffio", "socksio", "truststore"}
+    | {f"{name}{version}" for name in ("httpcore", "httpx") for version in ("", "2")}
 )
 _OWN = __name__.partition(".")[0]
 _INNER = (_HTTP | sys.stdlib_module_names | {_OWN, "msgspec", "uvloop"}) - {"__main__"}

@@ -13,12 +13,12 @@ from fnmatch import fnmatchcase
 from pathlib import PurePath
 from typing import Any, BinaryIO, Final, cast
 
-import httpx
 import msgspec
 
 from .conditions import argument_name, further_fields
 from .errors import InvalidArgumentError
 from .json_values import is_array
+from .library import httpx
 from .media import charset_of, is_json
 from .model import EXTRAS
 from .operations import Operation

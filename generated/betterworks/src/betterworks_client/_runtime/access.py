@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-import httpx
-
 from .credentials import Anonymous, Credential, Requirement, SecurityScheme, Together, check_texts
 from .errors import AuthenticationError
+from .library import httpx
 from .operations import Profile
 from .places import Place
 from .values import HiddenArguments, Private, hidden

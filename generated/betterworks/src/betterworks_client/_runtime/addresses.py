@@ -7,9 +7,8 @@ import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote, urljoin, urlsplit
 
-import httpx
-
 from .errors import ConfigurationError, InvalidArgumentError
+from .library import httpx
 from .values import omit
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")

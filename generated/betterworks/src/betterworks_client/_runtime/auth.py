@@ -6,11 +6,10 @@ import time
 from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from .access import Part
 from .credentials import RefusedError
 from .errors import AuthenticationError
+from .library import httpx
 from .limits import Pace, inflater_of
 from .places import Place
 from .requests import OPERATION

@@ -7,10 +7,9 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-import httpx
-
 from .backend import Backend
 from .core import Core
+from .library import httpx
 from .limits import inflater_of
 from .media import SHOWN
 from .requests import Prepared

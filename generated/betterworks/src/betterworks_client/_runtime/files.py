@@ -13,11 +13,11 @@ from email.utils import collapse_rfc2231_value
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import httpx
 import msgspec
 
 from .errors import DownloadError
 from .json_values import whole_number
+from .library import httpx
 from .media import PROBLEM, header, is_json, is_page, media_type, starts_object
 from .operations import Operation
 from .options import OnProgress

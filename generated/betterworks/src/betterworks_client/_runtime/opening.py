@@ -6,9 +6,8 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-import httpx
-
 from .errors import ConfigurationError
+from .library import NAME, httpx
 
 T = TypeVar("T")
 _UNUSABLE = (ValueError, TypeError, AttributeError, ImportError, httpx.InvalidURL)
@@ -37,7 +36,7 @@ def _unusable(options: Mapping[str, Any]) -> str:
         found = _unusable_variable()
         if found is not None:
             return f"{found}; correct it, or pass trust_env=False"
-    return "proxy or verify is not a value that httpx accepts"
+    return f"proxy or verify is not a value that {NAME} accepts"
 
 
 def _unusable_variable() -> str | None:
@@ -54,12 +53,12 @@ def _unusable_variable() -> str | None:
             url = address if "://" in address else f"http://{address}"
             httpx.HTTPTransport(proxy=httpx.Proxy(url), verify=False, trust_env=False).close()
         except ImportError:
-            return f"{named} is a SOCKS proxy, which needs the package socksio (pip install 'httpx[socks]')"
+            return f"{named} is a SOCKS proxy, which needs the package socksio (pip install '{NAME}[socks]')"
         except _UNUSABLE:
-            return f"{named} is not an address of a proxy that httpx accepts"
+            return f"{named} is not an address of a proxy that {NAME} accepts"
     hosts = _variables("no_proxy", "NO_PROXY")
     if hosts:
-        return f"{hosts[0]} is not a list of hosts that httpx accepts (names or addresses, without ranges)"
+        return f"{hosts[0]} is not a list of hosts that {NAME} accepts (names or addresses, without ranges)"
     return None
 
 

@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from typing import Any, Final, TypeGuard, Union, get_args, get_origin, get_type_hints
 from urllib.parse import urlsplit
 
-import httpx
 import msgspec
 
 from .addresses import PLACEHOLDER
 from .decoding import is_class
 from .errors import InvalidArgumentError, did_you_mean
 from .json_values import NotJSONError
+from .library import httpx
 from .model import EXTRAS, AnyRecords, Record
 from .operations import Operation, Profile
 from .paging import PagingScheme, Seen, items_of

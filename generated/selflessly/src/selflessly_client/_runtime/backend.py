@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coro
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Final, Protocol, TypeVar
 
-import httpx
+from .library import httpx
 
 C = TypeVar("C")
 C_in = TypeVar("C_in", contravariant=True)

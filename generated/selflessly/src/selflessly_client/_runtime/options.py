@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
 
-import httpx
-
+from .library import httpx
 from .values import Omit, omit
 
 if TYPE_CHECKING:
@@ -142,7 +141,7 @@ class CommonClientOptions(TypedDict, total=False):
     proxy: str | httpx.Proxy | None
     """Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY), except for plain http."""
     verify: ssl.SSLContext | bool
-    """Certificates to trust, as an SSL context; default those of certifi."""
+    """Certificates to trust, as an SSL context; default those of certifi, with httpx2 of the operating system."""
     trust_env: bool
     """Read proxies and certificates from the environment; default true."""
     allow_unknown_values: bool

@@ -10,12 +10,12 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import httpx
 from msgspec.structs import replace
 
 from .backend import Backend
 from .errors import ConfigurationError
 from .forks import opening, renew_in_children
+from .library import httpx
 from .values import Private
 
 

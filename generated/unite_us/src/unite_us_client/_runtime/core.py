@@ -7,13 +7,13 @@ import math
 import time
 from collections.abc import Collection, Mapping
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-import httpx
 from msgspec.structs import replace
 
 from .addresses import fill_path, may_connect, same_origin
 from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError, ResponseError, ResponseTooLargeError
+from .library import httpx
 from .limits import MAX_RATIO, Pace
 from .operations import Operation, Profile
 from .options import RequestOptions
@@ -201,6 +201,9 @@ def redirected(prepared: Prepared, response: httpx.Response, secrets: Collection
     if prepared.method not in _SAFE:
         return None
     try:
+        named = urlsplit(str(location))
+        if named.scheme and not named.netloc:  # such as http:login
+            return None
         url = without(urljoin(str(prepared.url), location), secrets=secrets)
         parts = httpx.URL(url)
         allowed = not parts.userinfo and may_connect(parts.scheme, parts.host)

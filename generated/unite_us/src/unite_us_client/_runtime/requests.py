@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
-import httpx
 import msgspec
 from msgspec.structs import replace
 
@@ -15,6 +14,7 @@ from .addresses import fill_path
 from .conditions import argument_name, check_conditions, check_required, further_fields
 from .deprecation import warn_deprecated
 from .errors import InvalidArgumentError, did_you_mean
+from .library import httpx
 from .media import header
 from .model import EXTRAS
 from .operations import Operation

@@ -19,12 +19,11 @@ import weakref
 from collections import abc, deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-import httpx
-
 from ..auth import Auth, Bounded
 from ..backend import Cookieless
 from ..errors import ClientError, ConfigurationError
 from ..forks import renew_in_children
+from ..library import httpx
 from ..options import ClientOptions
 from ..tracebacks import clean
 from .waits import Limit, Slots, Stop, current, until

@@ -14,9 +14,7 @@ import ssl
 from collections.abc import Callable, Generator, Iterable
 from typing import Any
 
-import httpcore
-import httpx
-
+from ..library import httpcore, httpx
 from .waits import LATE, Limit, current
 
 _PIECE = 4096

@@ -7,8 +7,7 @@ import queue
 import threading
 from collections.abc import Callable
 
-import httpcore
-
+from ..library import httpcore
 from .waits import LATE
 
 
