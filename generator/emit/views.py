@@ -71,6 +71,8 @@ _CONSTRAINTS = (
     "x-require-together",
     "x-require-if",
     "x-answered-as",
+    "x-filter",
+    "x-refers",
     "x-unwrap-if-present",
     "x-personal",
     "x-filled",

@@ -40,6 +40,8 @@ _EXPORTS = frozenset({"x-table", "x-table.key", "x-table.change", "x-personal"})
 _EXPORTS |= {"x-table.change.parameter", "x-table.change.field"}
 # Adding one of these rejects calls that were accepted before.
 _REQUIREMENTS = frozenset({"x-require-one-of", "x-require-together", "x-require-if", "x-required"})
+# Only the sandbox reads these: neither the API nor the package changes.
+_SANDBOX = frozenset({"x-filter", "x-refers", "x-bulk", "x-refuse"})
 _SDK_BEHAVIOUR = frozenset(
     {"error-message", "error-details", "request-id-headers", "headers", "empty-objects"}
     | {"request-media-type", "response-media-type"}
@@ -65,7 +67,7 @@ def extension_changes(base: Document, head: Document) -> Iterator[Change]:
         old, new = before[path], after[path]
         for key in sorted(old.extensions.keys() | new.extensions.keys()):
             was, now = old.extensions.get(key, _ABSENT), new.extensions.get(key, _ABSENT)
-            if was == now:
+            if was == now or key in _SANDBOX:
                 continue
             side, pointer = (base, old.pointer) if now is _ABSENT else (head, new.pointer)
             file, line, _ = side.location(f"{pointer}/{escape(key)}")

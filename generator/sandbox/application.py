@@ -18,6 +18,8 @@ from starlette.types import Receive, Scope, Send
 from ..specs.document import Document
 from .auth import Auth, RefusedError
 from .catalog import Catalog
+from .clock import Clock
+from .control import PREFIX, Control, ControlError
 from .errors import Errors
 from .faults import Fault, FaultError, RequestedFaults, drifted, parse
 from .hosts import is_allowed
@@ -33,6 +35,7 @@ _OTHER_HOST = (
     "the Host header does not name this machine; call 127.0.0.1 or localhost, or start the sandbox "
     "with --host NAME to allow another name"
 )
+_FULL = "the sandbox is full; start it again"
 FAULT_HEADER = "x-sandbox-fault"
 MAX_BODY = 10_000_000
 
@@ -62,9 +65,11 @@ class Sandbox:
         self._checker = Checker(self._surface, "readOnly")
         shown = Checker(self._surface, "writeOnly")
         catalog = Catalog(self._surface, shown, settings.seed, settings.people, settings.records)
-        store = Store(settings.seed, settings.max_records, settings.max_bytes)
-        self._auth = Auth(self._surface, settings.secret, settings.token_seconds)
-        self._responder = Responder(catalog, store, self._auth, settings.job_seconds)
+        clock = Clock()
+        store = Store(settings.seed, settings.max_records, settings.max_bytes, clock)
+        self._auth = Auth(self._surface, settings.secret, settings.token_seconds, clock)
+        self._responder = Responder(catalog, store, self._auth, clock, settings.job_seconds)
+        self._control = Control(catalog, store, clock)
         self._errors = Errors(self._surface)
         self._faults = parse(settings.faults)
         self._requested_faults = RequestedFaults()
@@ -106,6 +111,8 @@ class Sandbox:
         """Return the response; None to reset the connection."""
         if not all(is_allowed(host, self._hosts) for host in request.headers.getlist("host")):
             return self._refusal(request, endpoint, 421, _OTHER_HOST)
+        if path.startswith(PREFIX):
+            return await self._controlled(request, path)
         try:
             faults = self._struck(headers, request.method, path)
         except FaultError as error:
@@ -115,17 +122,33 @@ class Sandbox:
                 await asyncio.sleep(fault.latency)
         for fault in faults:
             if fault.kind == "reset":
-                LOG.info("%s %s: reset on demand", request.method, _template(endpoint))
+                LOG.info("%s %s: reset on demand", request.method, _named(endpoint, path))
                 return None
             if fault.status is not None:
                 refusal = self._refusal(request, endpoint, fault.status, "refused on demand")
-                after = {"retry-after": f"{fault.retry_after:g}"} if fault.retry_after else {}
+                wait = fault.retry_after
+                after = {"retry-after": f"{wait:g}"} if wait is not None else {}
                 return attrs.evolve(refusal, headers=after)
         reply = await self._response(request, path, headers, endpoint, operations, values)
         drift = any(fault.kind == "drift" for fault in faults)
         if drift and endpoint is not None and reply.body and reply.status < 300:
             return attrs.evolve(reply, body=drifted(reply.body, endpoint.field_path, self._seed))
         return reply
+
+    async def _controlled(self, request: Request, path: str) -> Reply:
+        """Return the response to a request about the sandbox itself."""
+        media = request.headers.get("content-type", "")
+        try:
+            found = self._control.respond(request.method, path, media, await _body(request))
+            return Reply(200, "application/json", msgspec.json.encode(found))
+        except ControlError as error:
+            status, message = error.status, str(error)
+        except BadRequestError as error:
+            status, message = error.status, str(error)
+        except StoreFullError:
+            status, message = 507, _FULL
+        LOG.info("%s %s: %d, %s", request.method, PREFIX, status, message)
+        return Reply(status, "application/json", msgspec.json.encode({"message": message}))
 
     def _struck(self, headers: Mapping[str, str], method: str, path: str) -> list[Fault]:
         """Return the faults of a request: from the settings, and from its own fault header."""
@@ -147,7 +170,11 @@ class Sandbox:
             if file is not None:
                 return file
             if not operations:
-                return self._refusal(request, None, 404, "there is no such address")
+                base = f"http://{request.headers.get('host', '')}{self._surface.base}"
+                reason = (
+                    f"no operation has this address; the addresses of the API begin with {base}"
+                )
+                return self._refusal(request, None, 404, reason)
             refusal = self._refusal(request, None, 405, "the address does not take this method")
             return attrs.evolve(refusal, headers={"allow": ", ".join(sorted(operations))})
         query = request.scope["query_string"].decode("latin-1")
@@ -171,19 +198,23 @@ class Sandbox:
             status = self._errors.not_found(endpoint)
             return self._refusal(request, endpoint, status, "there is no such record")
         except StoreFullError:
-            return self._refusal(request, endpoint, 507, "the sandbox is full; start it again")
+            return self._refusal(request, endpoint, 507, _FULL)
 
     def _refusal(
         self, request: Request, endpoint: Endpoint | None, status: int, *reasons: str
     ) -> Reply:
-        LOG.info("%s %s: %d, %s", request.method, _template(endpoint), status, "; ".join(reasons))
+        named = _named(endpoint, request.url.path)
+        LOG.info("%s %s: %d, %s", request.method, named, status, "; ".join(reasons))
         body = msgspec.json.encode(self._errors.body(endpoint, status, reasons))
         return Reply(status, "application/json", body)
 
 
-def _template(endpoint: Endpoint | None) -> str:
-    """Return the name of an operation for the log, without data from the request."""
-    return f"{endpoint.path} ({endpoint.id})" if endpoint is not None else "(no operation)"
+def _named(endpoint: Endpoint | None, path: str) -> str:
+    """Return the name of an operation for the log, without data from the request.
+
+    Without an operation, return the path, which is most likely a misspelt one.
+    """
+    return f"{endpoint.path} ({endpoint.id})" if endpoint is not None else f"{path!r:.200}"
 
 
 async def _body(request: Request) -> bytes:

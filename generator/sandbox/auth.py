@@ -7,13 +7,13 @@ import binascii
 import datetime as dt
 import hmac
 import secrets
-import time
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
 import attrs
 
+from .clock import Clock
 from .fake import moment
 from .surface import RUN_FLOWS, Endpoint, Surface
 
@@ -71,6 +71,7 @@ class Auth:
     surface: Surface
     secret: str = attrs.field(repr=False)
     lifetime: float
+    clock: Clock
     _issued: dict[str, tuple[str, float]] = attrs.field(factory=dict[str, Any], repr=False)
 
     def check(self, endpoint: Endpoint, headers: Mapping[str, str], query: str) -> None:
@@ -127,10 +128,10 @@ class Auth:
         known, ends = self._issued.get(token, ("", 0.0))
         if known != use:
             return "the token is not known"
-        return "" if time.monotonic() < ends else "the token has expired"
+        return "" if self.clock.seconds() < ends else "the token has expired"
 
     def _issue(self, use: str) -> str:
-        now = time.monotonic()
+        now = self.clock.seconds()
         if len(self._issued) >= MAX_TOKENS:
             self._issued = {t: kept for t, kept in self._issued.items() if kept[1] > now}
         if len(self._issued) >= MAX_TOKENS:
@@ -151,7 +152,7 @@ class Auth:
             if not sent or not all(map(self._is_secret, sent)):
                 raise RefusedError("the credentials are wrong")
         token = self._issue("login" if step == "login" else "access")
-        ends = dt.datetime.now(dt.timezone.utc) + dt.timedelta(seconds=self.lifetime)
+        ends = self.clock.now() + dt.timedelta(seconds=self.lifetime)
         facts = {
             "access_token": token,
             "token": token,

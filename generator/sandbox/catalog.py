@@ -36,9 +36,9 @@ class Catalog:
         self.faker = Faker(Reader(surface.document, "writeOnly"), self.words, self._refers)
         self.paging = {e.id: Paging(surface, e) for e in surface.endpoints if e.role == "list"}
         self.filters = {
-            e.id: Filters(surface, e, self.paging[e.id].names)
+            e.id: Filters(surface, e, self.paging[e.id].names if e.id in self.paging else ())
             for e in surface.endpoints
-            if e.role == "list"
+            if e.role == "list" or (e.method == "GET" and e.item is not None)
         }
         self._homes = {
             e.plain.rpartition("/")[0]: e.collection
@@ -56,6 +56,16 @@ class Catalog:
         if path not in self._kinds:
             self._kinds[path] = self._build(path)
         return self._kinds[path]
+
+    def kinds(self) -> list[Kind]:
+        """Return the kinds of all collections that have a list."""
+        return [self.kind(e.collection) for e in self.surface.endpoints if e.role == "list"]
+
+    def references(self, kind: Kind, to: Kind) -> list[str]:
+        """Return the properties of records that refer to records of another kind."""
+        names = {name for view in kind.views for name in view.makers}
+        found = (n for n in names if self._home(n) == to.path or self._home(f"{n}_id") == to.path)
+        return sorted(found)
 
     def parents(self, path: str) -> list[Kind]:
         """Return the collections that must contain the values in a path, outermost first."""
@@ -76,6 +86,11 @@ class Catalog:
         if key not in self._views:
             self._views[key] = self._view(endpoint, hidden)
         return self._views[key]
+
+    def parts(self, endpoint: Endpoint) -> frozenset[str]:
+        """Return the properties that other operations show only if they are asked for."""
+        found = (f for e in self._of[endpoint.collection] if (f := self.filters.get(e.id)))
+        return frozenset(name for f in found for m in f.meanings.values() for name in m.adds)
 
     def _build(self, path: str) -> Kind:
         endpoints = self._of[path]
@@ -104,6 +119,12 @@ class Catalog:
             "",
         )
         size = self._people if people else self._records if "{" not in path else 25
+        hidden = {
+            name: self.faker.field(name, schema)
+            for e in endpoints
+            if e.role == "list"
+            for name, schema in self.filters[e.id].hidden_fields()
+        }
         return Kind(
             path=path,
             key=key,
@@ -115,6 +136,7 @@ class Catalog:
             about=about,
             gone=gone,
             views=views,
+            hidden=hidden,
         )
 
     def _resolve(self, node: Any) -> Any:
@@ -143,9 +165,11 @@ class Catalog:
                 "updated_at": {"type": "string", "format": "date-time"},
             }
         choices: dict[str, list[Any]] = {}
+        asked: set[str] = set()
         for other in self._of[endpoint.collection]:
-            if other.id in self.filters:
-                choices |= self.filters[other.id].choices(other)
+            if other.role == "list":
+                choices |= self.filters[other.id].choices()
+                asked |= self.filters[other.id].optional_fields()
         makers = dict(self.faker.properties(item, choices)) if item is not None else {}
         for name in [n for n, node in shape.items() if self._is_secret(node)]:
             makers.pop(name, None)
@@ -153,6 +177,9 @@ class Catalog:
             for name in ("created_at", "updated_at"):
                 makers.setdefault(name, self.faker.maker(shape[name], name))
         self._finish(endpoint, makers)
+        optional = {n for n in asked & makers.keys() if self._may_lack(shape, n)}
+        optional -= reader.required(endpoint.item)
+        makers |= {name: _or_none(makers[name]) for name in optional}
         formats = {name: self._resolve(node).get("format", "") for name, node in shape.items()}
 
         declared = {} if free else self._resolve(endpoint.item)
@@ -173,7 +200,13 @@ class Catalog:
             free,
             fits,
             formats,
+            frozenset(optional),
         )
+
+    def _may_lack(self, shape: Mapping[str, Any], name: str) -> bool:
+        """Return whether a property would have a value in every record."""
+        kinds = self._resolve(shape[name]).get("type", [])
+        return "null" not in kinds and "array" not in kinds
 
     def _is_secret(self, node: Any) -> bool:
         """Return whether a property is a secret, which no response contains."""
@@ -243,6 +276,15 @@ class Catalog:
 
     def _refers(self, name: str) -> Maker | None:
         """Return a maker of the ids to which a property refers; None if that is unknown."""
+        path = self._home(name)
+        if path is None:
+            return None
+        person = _PERSON.search(path.rpartition("/")[2].removesuffix("s")) is not None
+        size = max(1, self._people if person else self._records)
+        return lambda h, who: FIRST_ID + h % size
+
+    def _home(self, name: str) -> str | None:
+        """Return the collection to whose records a property refers by id; None if unknown."""
         if not name.endswith("_id"):
             return None
         agent = _AGENTS.search(name)
@@ -251,10 +293,8 @@ class Catalog:
             lists = any(e.role == "list" for e in endpoints)
             if "{" in path or not lists:
                 continue
-            person = _PERSON.search(noun) is not None
-            if f"{noun}_id" == name or (person and agent):
-                size = max(1, self._people if person else self._records)
-                return lambda h, who: FIRST_ID + h % size
+            if f"{noun}_id" == name or (_PERSON.search(noun) and agent):
+                return path
         return None
 
     def single(self, endpoint: Endpoint, path: str, bits: int) -> dict[str, Any]:
@@ -278,6 +318,11 @@ def _stamp(text: str) -> float | None:
         return dt.datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()
     except ValueError:
         return None
+
+
+def _or_none(make: Maker) -> Maker:
+    """Return a maker of the same values, and of None for every third record."""
+    return lambda h, who: None if h % 3 == 0 else make(h, who)
 
 
 def _some(make: Maker) -> Maker:

@@ -6,6 +6,7 @@ import argparse
 import logging
 import socket
 import sys
+from difflib import get_close_matches
 from pathlib import Path
 
 from ..specs.loading import load
@@ -76,7 +77,7 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
     except FaultError as error:
         return _refuse(f"--fault: {error}")
     except SpecError as error:
-        return _refuse(str(error))
+        return _refuse(f"{error}{_nearest(root / 'specs', options.vendor)}")
     settings = Settings(
         people=options.people,
         records=options.records,
@@ -99,6 +100,15 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         return _refuse(f"--port: {options.port} cannot be opened; choose another one")
     serve(document, settings, options.port, lambda url: print(url, flush=True))
     return 0
+
+
+def _nearest(specs: Path, vendor: str) -> str:
+    """Return a hint if there is a folder of a similar name; "" for a folder that there is."""
+    folders = (
+        [] if (specs / vendor).is_dir() else [p.parent.name for p in specs.glob("*/openapi.*")]
+    )
+    near = get_close_matches(vendor.replace("-", "_").lower(), folders, 1)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 def _is_free(port: int) -> bool:

@@ -41,7 +41,10 @@ class Faker:
         self._kept: dict[tuple[Any, str, str, bool], Maker] = {}
 
     def properties(self, node: Any, choices: Mapping[str, list[Any]]) -> dict[str, Maker]:
-        """Return the maker of each property of a record; `choices`: values known from filters."""
+        """Return the maker of each property of a record.
+
+        `choices`: values that filters name, by the last two names of their field paths.
+        """
         owner = ref_name(node) or ""
         made: dict[str, Maker] = {}
         for name, value in self._reader.properties(node).items():
@@ -51,6 +54,10 @@ class Faker:
     def maker(self, node: Any, name: str = "", owner: str = "") -> Maker:
         """Return the maker for a schema."""
         return self._value(node, name, owner, 0, {})
+
+    def field(self, name: str, node: Any) -> Maker:
+        """Return the maker of a field beside the properties of a record."""
+        return self._property(name, node, "", 0, {})
 
     def _property(
         self, name: str, node: Any, owner: str, depth: int, choices: Mapping[str, list[Any]]
@@ -97,7 +104,8 @@ class Faker:
             return self._list(schema, name, owner, depth, choices)
         if kind == "object":
             return self._mapping(schema, name, depth, choices)
-        return self._scalar(kind, schema, name, owner, choices)
+        above = owner.rpartition(" ")[2] if depth else ""
+        return self._scalar(kind, schema, name, owner, choices.get(f"{above}.{name}"))
 
     def _union(
         self, members: Any, name: str, owner: str, depth: int, choices: Mapping[str, list[Any]]
@@ -154,7 +162,7 @@ class Faker:
         return lambda h, who: {"first": inner(h, who)}
 
     def _scalar(
-        self, kind: str, schema: Any, name: str, owner: str, choices: Mapping[str, list[Any]]
+        self, kind: str, schema: Any, name: str, owner: str, known: list[Any] | None
     ) -> Maker:
         form = schema.get("x-wire-format") or schema.get("format", "")
         if kind == "boolean":
@@ -162,8 +170,7 @@ class Faker:
             return lambda h, who: h % 8 != 0 if positive else h % 4 == 0
         if form == "unix-time" or re.search(r"date|time$", form):
             return _date(form, kind, name)
-        known = choices.get(name)
-        if known:
+        if known and kind == "string":
             return lambda h, who: known[h % len(known)]
         refers = self._refers(name)
         if refers is not None:

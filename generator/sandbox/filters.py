@@ -1,238 +1,227 @@
-"""Filters of lists, as far as their names and types in the spec show what they compare."""
+"""Filters of lists: which records are returned, in which order, and which of their properties."""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 import attrs
 
-from ..specs.schemas import is_flag
-from .surface import Endpoint, Parameter, Surface
+from ..specs.schemas import Reader, is_flag
+from .comparisons import Row, Test, moment_of, test_of
+from .meanings import HIDDEN, Condition, Meaning, Meanings, always
+from .surface import Endpoint, Surface
 
-Get = Callable[[str], Any]
-"""Returns a property, by name, of the record that is tested."""
-Test = Callable[[Get], bool]
-_AFTER = re.compile(r"^(.*?)_?(since|from|after|start|start_date|start_time)$")
-_BEFORE = re.compile(r"^(.*?)_?(to|until|before|end|end_date|end_time)$")
-_SAME = {"updated": "updated|modified|changed", "delta": "modified|updated"}
+_DESCENDING = ("d", "desc", "descending", "-1")
+_ASCENDING = ("a", "asc", "ascending", "1")
+
+
+@attrs.frozen
+class Order:
+    """How records are sorted; without a field, in their own order."""
+
+    field: str
+    descending: bool
+
+    def key(self, row: Row) -> tuple[bool, str, Any]:
+        """Return the key of a record: missing values are last, texts are sorted without case."""
+        value = next((v for v in row.values(self.field) if v is not None), None)
+        if isinstance(value, (int, float)):
+            return (False, "", float(value))
+        moment = moment_of(value) if isinstance(value, str) else None
+        if moment is not None:
+            return (False, "", moment.timestamp())
+        return (value is None, "text", str(value).casefold())
 
 
 @attrs.frozen
 class Wanted:
-    """The filters of one request: tests of records, and properties to hide."""
+    """What a request asks for: tests of records, their order, and properties to hide.
+
+    `deleted`: whether deleted records are shown too (`with`), or alone (`only`). `limit`: the most
+    records, if that is sent. `ignored`: what is sent and has no effect. `changing`: whether the
+    tests depend on the time.
+    """
 
     tests: tuple[Test, ...]
     hidden: frozenset[str]
+    order: Order | None
+    deleted: str
+    limit: int | None
+    ignored: tuple[str, ...]
+    changing: bool
 
 
 class Filters:
-    """The filters of one list."""
+    """The filters of one operation that returns records."""
 
     def __init__(self, surface: Surface, endpoint: Endpoint, paging: Collection[str]) -> None:
         self._reader = surface.reader
         self._properties = self._reader.properties(endpoint.item)
-        self._plain: dict[str, Callable[[Any], Test | None]] = {}
-        self._blocks: dict[str, str] = {}
-        self._parts: dict[str, frozenset[str]] = {}
-        self._defaults: dict[str, Any] = {}
-        for parameter in endpoint.parameters:
-            if parameter.location == "query" and parameter.name not in paging:
-                self._learn(parameter)
+        self._schemas: dict[str, Any] = {}
+        self.meanings: dict[str, Meaning] = {}
+        self.always = always(endpoint.node.get("x-filter"))
+        self._deleted = "only" if endpoint.role == "list" and _is_bin(endpoint.plain) else ""
+        made = Meanings(
+            surface.reader, endpoint.item, endpoint.node.get("x-table", {}).get("change", {})
+        )
+        for name, node, parameter in _places(self._reader, endpoint):
+            if name not in paging:
+                for meaning in made.of(name, node, parameter):
+                    self.meanings[meaning.name] = meaning
+                    self._schemas[meaning.name] = self._at(node, meaning.name)
+
+    def _at(self, node: Any, name: str) -> Any:
+        """Return the schema of a filter, or of a property of one that is an object."""
+        for part in name.split(".")[1:]:
+            node = self._reader.properties(node)[part]
+        return self._reader.document.resolve(node)
 
     @property
-    def understood(self) -> set[str]:
-        """Names of the query parameters that have an effect."""
-        return self._plain.keys() | self._blocks.keys() | self._parts.keys()
+    def conditions(self) -> Iterator[tuple[Condition, Any, Any]]:
+        """The conditions, each with the schema of what is sent and its default."""
+        for name, meaning in self.meanings.items():
+            for condition in meaning.conditions:
+                yield condition, self._schemas[name], meaning.default
+        for condition in self.always:
+            yield condition, {}, condition.value
 
-    def _learn(self, parameter: Parameter) -> None:
-        name = parameter.name
-        schema = self._reader.document.resolve(parameter.schema)
-        if name.startswith("include_"):
-            block = next((p for p in self._properties if name.endswith(f"_{p}")), None)
-            if block:
-                self._blocks[name] = block
-            return
-        if name == "include":
-            items = self._reader.document.resolve(schema.get("items") or {})
-            self._parts[name] = frozenset(items.get("enum") or ()) & self._properties.keys()
-            return
-        make = self._test_of(name, parameter.schema, schema)
-        if make is not None:
-            self._plain[name] = make
-            if "default" in schema:
-                self._defaults[name] = schema["default"]
+    def choices(self) -> dict[str, list[Any]]:
+        """Return the values that fields have, because filters name them, by their last names.
 
-    def _test_of(self, name: str, node: Any, schema: Any) -> Callable[[Any], Test | None] | None:
-        if name in ("q", "query", "search"):
-            texts = [p for p in self._properties if "string" in self._kinds(p)]
-            return lambda value: _contains(texts, value) if texts else None
-        if name in ("ids", "exclude_ids"):
-            return lambda value: _one_of("", value, negate=name != "ids")
-        if ("format" in schema or "x-wire-format" in schema) and not is_flag(schema):
-            return self._dates(name, schema)
-        for candidate in (name, re.sub(r"_ids$", "_id", name), re.sub(r"ids$", "id", name)):
-            if candidate in self._properties:
-                return self._equal(candidate, name)
-        owner = re.sub(r"_(id|name)$", "", name)
-        if owner in self._properties and self._reader.properties(self._properties[owner]):
-            return lambda value: _refers(owner, value)
-        nested = self._nested(name)
-        if nested:
-            return lambda value: _holds(nested, name, value)
-        return None
-
-    def _kinds(self, name: str) -> list[str]:
-        kinds = self._reader.document.resolve(self._properties[name]).get("type", [])
-        return [kinds] if isinstance(kinds, str) else list(kinds)
-
-    def _equal(self, field: str, name: str) -> Callable[[Any], Test | None]:
-        kinds = self._kinds(field)
-        if self._reader.properties(self._properties[field]):
-            return lambda value: _refers(field, value)
-        if "boolean" in kinds:
-            return lambda value: _truth(field, name, value)
-        if "array" in kinds or "object" in kinds:
-            return lambda value: None
-        return lambda value: _one_of(field, value)
-
-    def _dates(self, name: str, schema: Any) -> Callable[[Any], Test | None] | None:
-        """Return a comparison with the date property whose name contains the filter's stem."""
-        after = _AFTER.match(name)
-        found = after or _BEFORE.match(name)
-        if found is None:
-            return self._equal(name, name) if name in self._properties else None
-        stem = _SAME.get(found[1], found[1])
-        dates = [
-            p for p in self._properties if re.search(rf"(^|_)({stem})(_|$)", p) and self._is_date(p)
-        ]
-        if not stem or not dates:
-            return None
-        field = dates[0]
-        if "x-range-separator" in schema:
-            return lambda value: _within(field, value, schema)
-        return lambda value: _compare(field, value, later=after is not None)
-
-    def _is_date(self, name: str) -> bool:
-        schema = self._reader.document.resolve(self._properties[name])
-        return "date" in schema.get("format", "") or "x-wire-format" in schema
-
-    def _nested(self, name: str) -> str:
-        """Return the list property whose objects have a property with the filter's name, or ""."""
-        for field, node in self._properties.items():
-            schema = self._reader.document.resolve(node)
-            if schema.get("type") == "array" and name in self._reader.properties(schema["items"]):
-                return field
-        return ""
-
-    def choices(self, endpoint: Endpoint) -> dict[str, list[Any]]:
-        """Return the values of status filters in the spelling of the responses, by filter name."""
+        The keys are the last two names of a field path, such as `measurement.condition`.
+        """
         found: dict[str, list[Any]] = {}
-        for parameter in endpoint.parameters:
-            schema = self._reader.document.resolve(parameter.schema)
-            values = self._reader.document.resolve(schema.get("items") or schema).get("enum", ())
-            if parameter.name.endswith("status") and values:
-                found[parameter.name] = [str(value).capitalize() for value in values]
+        for name, meaning in self.meanings.items():
+            schema = self._schemas[name]
+            listed = self._reader.document.resolve(schema.get("items") or schema)
+            values = [v for v in listed.get("enum", ()) if isinstance(v, str)]
+            for condition in meaning.conditions:
+                if condition.compare not in ("equal", "starts") or condition.when:
+                    continue
+                chosen = [condition.values.get(value, _spelt(name, value)) for value in values]
+                for field in condition.fields if chosen and condition.joined is None else ():
+                    parts = ["", *field.replace("[]", "").split(".")]
+                    found[".".join(parts[-2:])] = chosen
         return found
 
-    def wanted(self, query: Mapping[str, Any]) -> Wanted:
-        """Return the filters of a query."""
-        values = {**self._defaults, **query}
-        tests = [self._plain[name](value) for name, value in values.items() if name in self._plain]
-        hidden = {b for name, b in self._blocks.items() if query.get(name) is False}
-        for name, parts in self._parts.items():
-            hidden |= parts - set(query.get(name) or ())
-        return Wanted(tuple(test for test in tests if test is not None), frozenset(hidden))
+    def hidden_fields(self) -> Iterator[tuple[str, Any]]:
+        """Yield each field that only the sandbox knows, and a schema of its values."""
+        for condition, schema, default in self.conditions:
+            shown = default if condition.value is None else condition.value
+            for field in condition.fields:
+                if field.startswith(HIDDEN):
+                    always_shown = default is not None and isinstance(shown, bool)
+                    whole = {"const": shown} if always_shown else _schema_of(condition, schema)
+                    yield field, whole
+            for value, field in condition.flags.items():
+                if field.startswith(HIDDEN):
+                    yield field, {"const": True} if value == default else {"type": "boolean"}
 
+    def optional_fields(self) -> set[str]:
+        """Return the properties that records may lack, because a filter asks whether they do."""
+        return {
+            field
+            for condition, _, _ in self.conditions
+            for field in condition.fields
+            if condition.compare == "set" and field in self._properties
+        }
 
-def _plain(value: Any) -> str:
-    return re.sub(r"[^a-z0-9]", "", str(value).lower())
-
-
-def _one_of(field: str, value: Any, *, negate: bool = False) -> Test:
-    wanted = {_plain(item) for item in (value if isinstance(value, list) else [value])}
-    return lambda get: (_plain(get(field)) in wanted) != negate
-
-
-def _contains(fields: list[str], text: Any) -> Test | None:
-    if not isinstance(text, str):
-        return None  # a nested query, whose meaning the spec does not define
-    low = text.lower()
-    return lambda get: any(low in str(get(field) or "").lower() for field in fields)
-
-
-def _truth(field: str, name: str, value: Any) -> Test | None:
-    """Return a test of a flag; `value` may be its name, or its negation with `un` or `not`."""
-    word = _plain(value)
-    if isinstance(value, bool) or word in ("yes", "no", "true", "false", "0", "1"):
-        wanted = value if isinstance(value, bool) else word in ("yes", "true", "1")
-        return lambda get: bool(get(field)) == wanted
-    if word == _plain(name):
-        return lambda get: bool(get(field))
-    if word in (f"un{_plain(name)}", f"not{_plain(name)}"):
-        return lambda get: not get(field)
-    return None
-
-
-def _refers(field: str, value: Any) -> Test:
-    wanted = {str(item) for item in (value if isinstance(value, list) else [value])}
-
-    def test(get: Get) -> bool:
-        found = get(field)
-        return isinstance(found, dict) and bool(
-            {str(found.get(key)) for key in ("id", "uuid", "name")} & wanted
+    def wanted(self, sent: Mapping[str, Any], now: dt.datetime) -> Wanted:
+        """Return what a request asks for; `sent`: its query, or its body, by name."""
+        fixed = (test_of(condition, condition.value, {}, now) for condition in self.always)
+        tests = [test for test in fixed if test is not None]
+        deleted, limit = self._deleted, None
+        hidden: set[str] = set()
+        ignored: list[str] = []
+        field, descending, changing = "", None, False
+        values = {name: found for name, found in _flat(sent) if name in self.meanings}
+        for name, meaning in self.meanings.items():
+            value = values.get(name, meaning.default)
+            given = name in values
+            hidden |= _hidden(meaning, value if given else None)
+            if meaning.hides and value is False:
+                hidden.add(meaning.hides)
+            if given and meaning.unknown:
+                ignored.append(name)
+            elif meaning.limits:
+                limit = int(value) if isinstance(value, (int, float)) else None
+            elif meaning.deleted:
+                deleted = meaning.deleted if value is True else deleted
+            elif given and meaning.sorts:
+                direction = _direction(value)
+                spelt = str(meaning.values.get(str(value), value))
+                if direction is not None:
+                    descending = direction
+                elif meaning.sorts == "field" and self._has(spelt):
+                    field = spelt
+                else:
+                    ignored.append(name)
+            elif meaning.conditions and value is not None:
+                for condition in meaning.conditions:
+                    test = test_of(condition, value, self._schemas[name], now)
+                    tests += [test] if test is not None else []
+                    changing |= str(condition.value).startswith("now")
+        order = Order(field, bool(descending)) if field or descending is not None else None
+        return Wanted(
+            tuple(tests), frozenset(hidden), order, deleted, limit, tuple(ignored), changing
         )
 
-    return test
+    def _has(self, field: str) -> bool:
+        return not self._properties or field.partition(".")[0] in self._properties
 
 
-def _holds(field: str, name: str, value: Any) -> Test:
-    """Return a test for records with an entry whose property starts with one of the values."""
-    wanted = tuple(_plain(item) for item in (value if isinstance(value, list) else [value]))
-    return lambda get: any(
-        _plain(entry.get(name)).startswith(wanted)
-        for entry in get(field) or ()
-        if isinstance(entry, dict)
-    )
+def _places(reader: Reader, endpoint: Endpoint) -> Iterator[tuple[str, Any, Mapping[str, Any]]]:
+    """Yield name, schema and node of everything that may be a filter."""
+    for parameter in endpoint.parameters:
+        if parameter.location == "query":
+            yield parameter.name, parameter.schema, parameter.node
+    if endpoint.role == "list" and endpoint.body is not None:
+        for name, node in reader.properties(endpoint.body).items():
+            yield name, node, node
 
 
-def _moment(value: Any) -> float | None:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
-    try:
-        text = re.sub(r"\.(\d{6})\d+", r".\1", str(value)).replace("Z", "+00:00")
-        found = dt.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return (found if found.tzinfo else found.replace(tzinfo=dt.timezone.utc)).timestamp()
+def _flat(sent: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield what is sent by name; of objects also their properties, as `q.text`."""
+    for name, value in sent.items():
+        yield f"{above}{name}", value
+        if isinstance(value, dict):
+            yield from _flat(value, f"{above}{name}.")
 
 
-def _within(field: str, value: Any, schema: Any) -> Test | None:
-    """Return a test for the days of a range, which is sent as one text."""
-    pieces = str(value).split(schema["x-range-separator"])
-    half = len(pieces) // 2
-    pattern = schema["x-wire-format"]
-    try:
-        first, last = (
-            dt.datetime.strptime(schema["x-range-separator"].join(part), pattern)
-            for part in (pieces[:half], pieces[half:])
-        )
-    except ValueError:
-        return None
-    end = last.replace(hour=23, minute=59, second=59, microsecond=999_999)
-    tests = _compare(field, first, later=True), _compare(field, end, later=False)
-    return lambda get: all(test is not None and test(get) for test in tests)
+def _hidden(meaning: Meaning, value: Any) -> set[str]:
+    """Return the properties that a parameter would add and does not."""
+    if not meaning.adds:
+        return set()
+    if isinstance(value, list):
+        return set(meaning.adds) - set(value)
+    return set() if value not in (None, False) else set(meaning.adds)
 
 
-def _compare(field: str, value: Any, *, later: bool) -> Test | None:
-    limit = _moment(value)
-    if limit is None:
-        return None
+def _direction(value: Any) -> bool | None:
+    """Return whether a value means descending; None if it is no direction."""
+    word = str(value).lower()
+    return True if word in _DESCENDING else False if word in _ASCENDING else None
 
-    def test(get: Get) -> bool:
-        found = _moment(get(field))
-        return found is not None and (found >= limit if later else found <= limit)
 
-    return test
+def _spelt(name: str, value: str) -> str:
+    """Return a value of a filter as responses spell it: a status is a word for people."""
+    return value.capitalize() if name.endswith("status") else value
+
+
+def _schema_of(condition: Condition, schema: Any) -> Any:
+    """Return a schema for a field that no response contains, from the filter that reads it."""
+    if condition.compare in ("from", "until", "within"):
+        return {"type": "string", "format": "date-time"}
+    flag = is_flag(schema) or schema.get("type") == "boolean"
+    if flag or condition.compare == "set" or isinstance(condition.value, bool):
+        return {"type": "boolean"}
+    if condition.when:
+        return {"enum": list(condition.when)}
+    return schema.get("items") or schema
+
+
+def _is_bin(path: str) -> bool:
+    """Return whether a path is that of a list of deleted records."""
+    return path.rpartition("/")[2] in ("deleted", "trash", "trashed")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 from .catalog import Catalog
+from .clock import Clock
 from .store import Collection
 from .surface import Endpoint
 
@@ -13,8 +13,8 @@ from .surface import Endpoint
 class Jobs:
     """The running jobs; each is a record with the state property that `x-wait` names."""
 
-    def __init__(self, catalog: Catalog, seconds: float) -> None:
-        self._catalog, self._seconds = catalog, seconds
+    def __init__(self, catalog: Catalog, clock: Clock, seconds: float) -> None:
+        self._catalog, self._clock, self._seconds = catalog, clock, seconds
         self._ends: dict[tuple[str, int], float] = {}
 
     def start(self, endpoint: Endpoint) -> dict[str, Any] | None:
@@ -27,11 +27,11 @@ class Jobs:
 
     def watch(self, collection: Collection, number: int) -> None:
         """Schedule the end of a new record's job."""
-        self._ends[collection.kind.path, number] = time.monotonic() + self._seconds
+        self._ends[collection.kind.path, number] = self._clock.seconds() + self._seconds
 
     def finish(self, collection: Collection, number: int | None = None) -> None:
         """End a record's job if its time is over; without `number`, those of all records."""
-        path, now = collection.kind.path, time.monotonic()
+        path, now = collection.kind.path, self._clock.seconds()
         for key, ends in list(self._ends.items()):
             if key[0] == path and now >= ends and number in (None, key[1]):
                 del self._ends[key]

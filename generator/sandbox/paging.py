@@ -51,21 +51,25 @@ class Paging:
     def __init__(self, surface: Surface, endpoint: Endpoint) -> None:
         self._surface, self._shape, self._field_path = surface, endpoint.shape, endpoint.field_path
         schemes = surface.root.get("x-paging-schemes") or {}
-        self.scheme: Mapping[str, Any] = schemes.get(endpoint.node.get("x-paging"), {})
+        declared = {p.name: p.schema for p in endpoint.parameters if p.location == "query"}
+        body = surface.reader.properties(endpoint.body or {})
+        # Clients read one page of a list that is sent a body; that body may still name the page.
+        own = (s for s in schemes.values() if s["kind"] == "page" and s["page"] in body)
+        named: Mapping[str, Any] | None = schemes.get(endpoint.node.get("x-paging"))
+        self.scheme = named or next(own, {})
         kind = self.scheme.get("kind")
         at = {"offset": "offset", "cursor": "parameter"}.get(str(kind), "page")
-        named = (at, "limit" if kind == "offset" else "size")
-        self._at, self._size = (self.scheme.get(name) for name in named)
+        names = (at, "limit" if kind == "offset" else "size")
+        self._at, self._size = (self.scheme.get(name) for name in names)
         self._offset, self._tokens = kind == "offset", kind == "cursor"
-        declared = {p.name: p.schema for p in endpoint.parameters if p.location == "query"}
-        declared |= surface.reader.properties(endpoint.body or {})
+        declared |= body
         self._size = self._size if self._size in declared else None
         self._at = self._at if self._at in declared else None
         schema = surface.document.resolve(declared.get(self._size or "", {}))
         default = self.scheme.get("default-limit") or self.scheme.get("default-size")
         self._default = schema.get("default", default or DEFAULT_SIZE)
-        self.names = {name for name in (self._at, self._size) if name}
         self.ids: str | None = self.scheme.get("ids") if kind == "batch" else None
+        self.names = {name for name in (self._at, self._size, self.ids) if name}
 
     def cut(self, values: Mapping[str, Any], total: int) -> Slice:
         """Return the slice for a request; the whole list if it is not paginated."""

@@ -44,6 +44,7 @@ class View:
     """A schema in which records are shown.
 
     `fits` returns a value in the form of a property; it raises ValueError if that is impossible.
+    `optional`: properties that records lack where their maker returns None.
     """
 
     makers: Mapping[str, Maker]
@@ -51,6 +52,7 @@ class View:
     free: bool
     fits: Callable[[str, Any], Any]
     formats: Mapping[str, str]
+    optional: frozenset[str]
 
 
 @attrs.frozen(eq=False)
@@ -61,7 +63,8 @@ class Kind:
     because no operation lists the records. `size`: number of records; `few`: each parent record has
     only a few instead. `people`: the records are people. `about`: the property with the id of the
     person to whom a record belongs. `gone`: the property that marks a deleted record. The last two
-    are empty if the schema has no such property.
+    are empty if the schema has no such property. `hidden`: makers of fields that filters read and
+    no response contains.
     """
 
     path: str
@@ -74,6 +77,7 @@ class Kind:
     about: str
     gone: str
     views: list[View]
+    hidden: Mapping[str, Maker]
 
 
 @attrs.define

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -12,13 +13,18 @@ import msgspec
 from ..text.names import snake
 from .auth import Auth
 from .catalog import FILES, Catalog
+from .clock import Clock
+from .filters import Wanted
 from .jobs import Jobs
 from .records import View
+from .rows import CollectionRow, Finder
 from .store import Collection, Store
 from .surface import Endpoint
 from .validate import DecodedRequest
 from .written import written_by
 
+LOG = logging.getLogger("generator.sandbox")
+IGNORED_HEADER = "x-sandbox-ignored"
 _MATCH = ("id", "uuid", "email", "employee_id", "name")
 
 
@@ -40,9 +46,12 @@ class Reply:
 class Responder:
     """Carries out operations on the store."""
 
-    def __init__(self, catalog: Catalog, store: Store, auth: Auth, job_seconds: float) -> None:
-        self._catalog, self._store, self._auth = catalog, store, auth
-        self._jobs = Jobs(catalog, job_seconds)
+    def __init__(
+        self, catalog: Catalog, store: Store, auth: Auth, clock: Clock, job_seconds: float
+    ) -> None:
+        self._catalog, self._store, self._auth, self._clock = catalog, store, auth, clock
+        self._jobs = Jobs(catalog, clock, job_seconds)
+        self._told: set[tuple[str, str]] = set()
 
     def respond(self, endpoint: Endpoint, request: DecodedRequest, target: str) -> Reply:
         """Return the response to a checked request.
@@ -66,6 +75,8 @@ class Responder:
             return self._list(endpoint, collection, request, target)
         if endpoint.role == "create":
             return self._create(endpoint, collection, request, above)
+        if endpoint.role == "many":
+            return self._create_many(endpoint, collection, request)
         if endpoint.role == "bulk":
             return self._bulk(endpoint, collection, request)
         if endpoint.role == "assign":
@@ -85,7 +96,7 @@ class Responder:
             source = collection.record(self._catalog.view(endpoint), number, text)
             number = collection.create(source)
             text = str(collection.key_of(number))
-        return self._one(endpoint, collection, number, text)
+        return self._one(endpoint, collection, number, text, request.query)
 
     def warm(self) -> Iterator[None]:
         """Encode the people of the lists before the first request; yield after a few records."""
@@ -138,44 +149,87 @@ class Responder:
     def _json(self, endpoint: Endpoint, value: Any) -> Reply:
         return Reply(endpoint.status, endpoint.response_media, msgspec.json.encode(value))
 
-    def _one(self, endpoint: Endpoint, collection: Collection, number: int, text: str) -> Reply:
+    def _one(
+        self,
+        endpoint: Endpoint,
+        collection: Collection,
+        number: int,
+        text: str,
+        query: Mapping[str, Any] | None = None,
+    ) -> Reply:
+        """Return a record as an operation shows it; `query`: which parts are asked for."""
         if endpoint.item is None:
             return Reply(endpoint.status)
-        record = collection.record(self._catalog.view(endpoint), number, text)
+        filters = self._catalog.filters.get(endpoint.id)
+        wanted = filters.wanted(query or {}, self._clock.now()) if filters is not None else None
+        hidden = wanted.hidden if wanted is not None else self._catalog.parts(endpoint)
+        record = collection.record(self._catalog.view(endpoint, hidden), number, text)
         return self._json(endpoint, _wrapped(endpoint.field_path, record))
 
     def _list(
         self, endpoint: Endpoint, collection: Collection, request: DecodedRequest, target: str
     ) -> Reply:
-        paging, filters = self._catalog.paging[endpoint.id], self._catalog.filters[endpoint.id]
-        wanted = filters.wanted(request.query)
+        paging = self._catalog.paging[endpoint.id]
+        sent = {**(request.body if isinstance(request.body, dict) else {}), **request.query}
+        wanted = self._catalog.filters[endpoint.id].wanted(sent, self._clock.now())
         view = self._catalog.view(endpoint, wanted.hidden)
         self._jobs.finish(collection)
-        numbers: range | list[int]
+        numbers: Sequence[int]
         if paging.ids:
             found = (collection.find(str(text)) for text in request.query.get(paging.ids, ()))
             numbers = list(dict.fromkeys(n for n in found if n is not None))
-        elif wanted.tests:
-            filtered = {k: v for k, v in request.query.items() if k not in paging.names}
-            key = (endpoint.id, msgspec.json.encode(filtered, order="sorted"))
-            numbers = collection.select(
-                key,
-                lambda n: all(
-                    test(lambda name: collection.value(view, n, name or collection.kind.key))
-                    for test in wanted.tests
-                ),
-            )
+        elif wanted.tests or wanted.order is not None:
+            numbers = self._chosen(endpoint, collection, request, sent, wanted)
         else:
-            numbers = collection.numbers()
-        pages = (
-            request.query if endpoint.method == "GET" else {**(request.body or {}), **request.query}
-        )
-        part = paging.cut(pages, len(numbers))
+            numbers = collection.numbers(wanted.deleted)
+        numbers = numbers if wanted.limit is None else numbers[: max(wanted.limit, 0)]
+        part = paging.cut(sent, len(numbers))
         items = b",".join([collection.encoded(view, n) for n in numbers[part.start : part.stop]])
         body = paging.body(part, b"[" + items + b"]", target)
-        return Reply(
-            endpoint.status, endpoint.response_media, body, headers=paging.headers(part, target)
-        )
+        headers = {**paging.headers(part, target), **self._reported(endpoint, wanted.ignored)}
+        return Reply(endpoint.status, endpoint.response_media, body, headers=headers)
+
+    def _chosen(
+        self,
+        endpoint: Endpoint,
+        collection: Collection,
+        request: DecodedRequest,
+        sent: Mapping[str, Any],
+        wanted: Wanted,
+    ) -> list[int]:
+        """Return the numbers of the records that pass the filters, in the order asked for."""
+        names = self._catalog.paging[endpoint.id].names
+        filtered = {k: v for k, v in sent.items() if k not in names}
+        key = (endpoint.id, msgspec.json.encode(filtered, order="sorted"))
+        moment = (int(self._clock.now().timestamp()),) if wanted.changing else ()
+        whole = self._catalog.view(endpoint)
+        finder = Finder(self._catalog, self._store, tuple(request.texts.values()))
+
+        def row(number: int) -> CollectionRow:
+            return CollectionRow(collection, whole, number, finder)
+
+        def choose() -> list[int]:
+            tests = wanted.tests
+            kept = [
+                n for n in collection.numbers(wanted.deleted) if all(test(row(n)) for test in tests)
+            ]
+            if wanted.order is None:
+                return kept
+            order = wanted.order
+            if order.field:
+                return sorted(kept, key=lambda n: order.key(row(n)), reverse=order.descending)
+            return kept[::-1] if order.descending else kept
+
+        return collection.select((*key, *moment), choose)
+
+    def _reported(self, endpoint: Endpoint, ignored: tuple[str, ...]) -> dict[str, str]:
+        """Return the header that names filters without an effect; log each of them once."""
+        for name in ignored:
+            if (endpoint.id, name) not in self._told:
+                self._told.add((endpoint.id, name))
+                meaning = self._catalog.filters[endpoint.id].meanings[name]
+                LOG.info("%s: the filter %s has no effect here: %s", endpoint.id, name, meaning)
+        return {IGNORED_HEADER: ", ".join(ignored)} if ignored else {}
 
     def _create(
         self,
@@ -184,7 +238,10 @@ class Responder:
         request: DecodedRequest,
         above: list[tuple[Collection, int]],
     ) -> Reply:
-        fields = written_by(self._catalog, endpoint, request.body)
+        fields = {
+            **endpoint.node.get("x-sets", {}),
+            **written_by(self._catalog, endpoint, request.body),
+        }
         named = endpoint.plain.endswith("}")
         text = request.texts[endpoint.key] if named else None
         work = self._jobs.start(endpoint)
@@ -194,6 +251,27 @@ class Responder:
         reply = self._one(endpoint, collection, number, str(collection.key_of(number)))
         self._show_above(endpoint, collection, number, above)
         return reply
+
+    def _create_many(
+        self, endpoint: Endpoint, collection: Collection, request: DecodedRequest
+    ) -> Reply:
+        """Add a record for each object of the list in a body; the other fields belong to all."""
+        body = request.body
+        name = self._catalog.surface.bulk_list(endpoint)
+        shared = {k: v for k, v in body.items() if k != name} if isinstance(body, dict) else {}
+        rows = body if isinstance(body, list) else body.get(name) if shared or name else [body]
+        rows = rows if isinstance(rows, list) else [body]
+        schema = self._catalog.surface.row_schema(endpoint)
+        view = self._catalog.view(endpoint)
+        made: list[dict[str, Any]] = []
+        for row in rows:
+            fields = {
+                **endpoint.node.get("x-sets", {}),
+                **written_by(self._catalog, endpoint, shared),
+                **written_by(self._catalog, endpoint, row, schema),
+            }
+            made.append(collection.record(view, collection.create(fields)))
+        return self._json(endpoint, _wrapped(endpoint.field_path, made))
 
     def _show_above(
         self,
@@ -223,7 +301,7 @@ class Responder:
             if number is None:
                 created += 1
                 if not dry:
-                    collection.create(row)
+                    collection.create({**endpoint.node.get("x-sets", {}), **row})
             else:
                 updated += 1
                 if not dry:

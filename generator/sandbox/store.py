@@ -6,12 +6,13 @@ Changes and encoded records are kept in memory, both up to a limit.
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
 
+from ..text.names import snake
+from .clock import Clock
 from .fake import FIRST_ID, moment, uuid
 from .records import Cache, Counter, Kind, View
 from .words import mix, salt
@@ -24,10 +25,17 @@ class Collection:
     """The records of one collection; `scope` holds the values of the parents in its path."""
 
     def __init__(
-        self, kind: Kind, scope: tuple[str, ...], seed: int, cache: Cache, room: Counter
+        self,
+        kind: Kind,
+        scope: tuple[str, ...],
+        seed: int,
+        cache: Cache,
+        room: Counter,
+        clock: Clock,
     ) -> None:
         self.kind = kind
         self.scope = scope
+        self._clock = clock
         self.version = 0
         self._bits = mix(seed ^ salt("/".join((kind.path, *scope))))
         self._size = 0 if kind.open else self._bits % 4 if kind.few else kind.size
@@ -40,29 +48,34 @@ class Collection:
     def __len__(self) -> int:
         return self._size + len(self._new) - len(self._deleted)
 
-    def numbers(self) -> range | list[int]:
-        """Return the numbers of all records, in order."""
+    def numbers(self, deleted: str = "") -> range | list[int]:
+        """Return the numbers of all records, in order; `deleted`: `with` or `only` deleted ones."""
         if not self._new and not self._deleted:
-            return range(self._size)
-        key = ("all",)
+            return range(0 if deleted == "only" else self._size)
+        key = ("all", deleted)
         if key not in self._found:
             every = (*range(self._size), *self._new)
-            self._found[key] = [n for n in every if n not in self._deleted]
+            self._found[key] = [
+                n for n in every if deleted == "with" or (n in self._deleted) == bool(deleted)
+            ]
         return self._found[key]
 
-    def select(self, key: Any, keep: Callable[[int], bool]) -> list[int]:
-        """Return the numbers of the records that `keep` accepts; `key` identifies it in a cache."""
+    def select(self, key: Any, choose: Callable[[], list[int]]) -> list[int]:
+        """Return the numbers of the records that `choose` finds; `key` identifies it in a cache."""
         found = self._found.get(key)
         if found is None:
             if len(self._found) > 64:
                 self._found.clear()
-            found = self._found[key] = [n for n in self.numbers() if keep(n)]
+            found = self._found[key] = choose()
         return found
 
-    def find(self, text: str) -> int | None:
-        """Return the number of the record with an id; None if there is none."""
+    def find(self, text: str, *, deleted: bool = False) -> int | None:
+        """Return the number of the record with an id; None if there is none.
+
+        `deleted`: also of a deleted record.
+        """
         number = self._number(text)
-        return None if number is None or number in self._deleted else number
+        return None if number is None or (number in self._deleted and not deleted) else number
 
     def _number(self, text: str) -> int | None:
         if self.kind.open:
@@ -90,16 +103,25 @@ class Collection:
         return number + FIRST_ID if self.kind.numbered else self._uuid(number)
 
     def value(self, view: View, number: int, name: str) -> Any:
-        """Return one property of a record; None if it has no such property."""
+        """Return one property of a record as responses show it; None if it has no such property.
+
+        A name that begins with `HIDDEN` is that of a field which no response contains.
+        """
         if name == self.kind.key:
             return self.key_of(number)
         written = self._written.get(number)
         if written is not None and name in written:
-            return written[name]
+            if name in self.kind.hidden:
+                return written[name]
+            try:
+                return view.fits(name, written[name])
+            except ValueError:
+                if written[name] is None:
+                    return None
         if name == "uuid":
             return self._uuid(number)
-        make = view.makers.get(name)
-        if make is None or number in self._new:
+        make = view.makers.get(name) or self.kind.hidden.get(name)
+        if make is None or (number in self._new and name not in view.required):
             return None
         bits = mix(self._bits + number)
         return make(bits, self._who(view, number, bits))
@@ -123,11 +145,16 @@ class Collection:
             for name, make in view.makers.items()
             if not new or name in view.required
         }
+        for name in view.optional:
+            if made.get(name, ...) is None:
+                del made[name]
         if self.kind.key in view.makers or view.free:
             made[self.kind.key] = self._shown_id(number, id)
         if "uuid" in view.makers:
             made["uuid"] = self._uuid(number)
         for name, value in written.items():
+            if name in self.kind.hidden:
+                continue
             try:
                 made[name] = view.fits(name, value)
             except ValueError:
@@ -180,6 +207,24 @@ class Collection:
         now = self._stamps(UPDATED)
         self._keep(number, {**self._written.get(number, {}), **held, **now, **change})
 
+    def exchange(self, name: str, old: Any, new: Any) -> int:
+        """Let a property refer to another record; return in how many records it did change.
+
+        Raise StoreFullError if the limit is reached.
+        """
+        view = next(view for view in self.kind.views if name in view.makers)
+        changed = 0
+        for number in self.numbers():
+            value = self.value(view, number, name)
+            if isinstance(value, dict) and value.get("id") == old:
+                self.update(number, {name: {**value, "id": new}})
+            elif value == old:
+                self.update(number, {name: new})
+            else:
+                continue
+            changed += 1
+        return changed
+
     def delete(self, number: int) -> None:
         """Remove a record, or mark it as deleted if the schema has a property for that (`gone`).
 
@@ -191,7 +236,7 @@ class Collection:
         if number not in self._written:
             self._room.take()
         self._forget(number)
-        self._written[number] = {}
+        self._written.setdefault(number, {})
         self._deleted.add(number)
         self._touch()
 
@@ -206,11 +251,11 @@ class Collection:
 
     def _stamps(self, names: tuple[str, ...]) -> dict[str, Any]:
         """Return the current time for those of the properties that the records have."""
-        now = dt.datetime.now(dt.timezone.utc)
+        now = self._clock.now()
         stamps: dict[str, Any] = {}
         for view in self.kind.views:
-            for name in names:
-                if name in view.makers:
+            for name in view.makers:
+                if snake(name) in names:
                     unix = view.formats.get(name) == "unix-time"
                     stamps[name] = now.timestamp() if unix else moment(now)
         return stamps
@@ -227,8 +272,8 @@ class Collection:
 class Store:
     """All collections of a vendor; when there are many, unchanged ones are dropped."""
 
-    def __init__(self, seed: int, max_records: int, max_bytes: int) -> None:
-        self._seed = seed
+    def __init__(self, seed: int, max_records: int, max_bytes: int, clock: Clock) -> None:
+        self._seed, self._clock = seed, clock
         self._cache = Cache(max_bytes)
         self._room = Counter(max_records)
         self._open: dict[tuple[str, tuple[str, ...]], Collection] = {}
@@ -242,8 +287,17 @@ class Store:
             if len(self._open) >= 1000:
                 for other in [k for k, c in self._open.items() if c.version == 0]:
                     del self._open[other]
-            found = self._open[key] = Collection(kind, scope, self._seed, self._cache, self._room)
+            found = self._open[key] = Collection(
+                kind, scope, self._seed, self._cache, self._room, self._clock
+            )
         return found
+
+    def top(self, kinds: Iterable[Kind]) -> Iterator[Collection]:
+        """Yield the collections that are below no record, and those below one that were changed."""
+        for kind in kinds:
+            if "{" not in kind.path:
+                yield self.collection(kind, ())
+        yield from [c for c in self._open.values() if c.scope and c.version]
 
     def take_room(self) -> None:
         """Count one more kept record. Raise StoreFullError if the limit is reached."""

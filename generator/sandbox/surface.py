@@ -23,6 +23,7 @@ Role = Literal[
     "update",  # change a record, also with a path for one change, such as .../check_in
     "delete",  # remove a record
     "copy",  # add a copy of a record
+    "many",  # add records, and return them
     "bulk",  # create or change many records, and return how many
     "assign",  # set the content of a collection, and return it
     "single",  # read or change a record that belongs to no collection
@@ -43,6 +44,7 @@ class Parameter:
     schema: Any
     style: str
     explode: bool
+    node: Mapping[str, Any]
 
 
 @attrs.frozen(eq=False)
@@ -128,6 +130,7 @@ class Surface:
                     parameter_schema(p),
                     "json" if "content" in p else p.get("style", "form"),
                     p.get("explode", True),
+                    p,
                 )
                 for p in parameters
             ),
@@ -198,6 +201,8 @@ class Surface:
         if draft.many:
             if method in ("PUT", "PATCH"):
                 return "assign", path
+            if method == "POST" and (draft.status == 201 or self._creates(draft.node)):
+                return "many", path
             return "list", self._home_of_list(draft, path, head)
         if method == "DELETE":
             return "single", path
@@ -207,6 +212,9 @@ class Surface:
         if path in self._members or (method == "POST" and path in self._listed):
             return ("create" if method == "POST" else "single"), path
         return self._role_of_verb(draft, path, head)
+
+    def _creates(self, node: Mapping[str, Any]) -> bool:
+        return re.match(r"create|add|import", self.document.sdk(dict(node))["method"]) is not None
 
     def _role_of_verb(self, draft: Endpoint, path: str, head: str) -> tuple[Role, str]:
         """Return the role of a path that ends in a word, such as a change of a record."""
@@ -248,6 +256,13 @@ class Surface:
         """Return the property of an endpoint's request body that is a list of objects, or ""."""
         return self._bulk_list(endpoint.body)
 
+    def row_schema(self, endpoint: Endpoint) -> Any:
+        """Return the schema of the objects in a body that is or contains a list of them."""
+        name = self._bulk_list(endpoint.body)
+        node = self.reader.properties(endpoint.body)[name] if name else endpoint.body
+        schema = self.document.resolve(node or {})
+        return schema.get("items", node)
+
     def _token_steps(self) -> dict[str, tuple[str, str]]:
         """Return security scheme and step of each token operation, by path."""
         steps: dict[str, tuple[str, str]] = {}
@@ -273,11 +288,16 @@ class Surface:
         node.setdefault(True, {})[endpoint.method] = endpoint
 
     def match(self, raw_path: str) -> tuple[dict[str, Endpoint], list[str]]:
-        """Return the operations of a path by method, and its values; both empty if unknown."""
-        if not raw_path.startswith(f"{self.base}/"):
-            return {}, []
-        found = _walk(self._routes, raw_path[len(self.base) + 1 :].split("/"), 0)
-        return found if found is not None else ({}, [])
+        """Return the operations of a path by method, and its values; both empty if unknown.
+
+        The path may begin with that of the API's base address, or not.
+        """
+        for base in dict.fromkeys((self.base, "")):
+            if raw_path.startswith(f"{base}/"):
+                found = _walk(self._routes, raw_path[len(base) + 1 :].split("/"), 0)
+                if found is not None:
+                    return found
+        return {}, []
 
 
 class _Pattern:

@@ -10,12 +10,18 @@ from .catalog import Catalog
 from .surface import Endpoint
 
 
-def written_by(catalog: Catalog, endpoint: Endpoint, body: Any) -> dict[str, Any]:
-    """Return the fields that a request body sets, in the names and formats of the responses."""
+def written_by(
+    catalog: Catalog, endpoint: Endpoint, body: Any, schema: Any = None
+) -> dict[str, Any]:
+    """Return the fields that a request body sets, in the names and formats of the responses.
+
+    `schema`: of an object in the body, where that is what is written.
+    """
     if not isinstance(body, dict):
         return {}
     resolve = catalog.surface.document.resolve
-    properties = catalog.surface.reader.properties(endpoint.body)
+    whole = endpoint.body if schema is None else schema
+    properties = catalog.surface.reader.properties(whole)
     wrapper = catalog.wrapper(endpoint)
     if wrapper and isinstance(body.get(wrapper), dict):
         properties = {
@@ -24,7 +30,7 @@ def written_by(catalog: Catalog, endpoint: Endpoint, body: Any) -> dict[str, Any
         }
         body = {**{k: v for k, v in body.items() if k != wrapper}, **body[wrapper]}
     written: dict[str, Any] = {}
-    others = further(resolve(endpoint.body)) if endpoint.body else {}
+    others = further(resolve(whole)) if whole else {}
     for name, value in body.items():
         schema = resolve(properties.get(name, others))
         if value == schema.get("x-clear-value", ...):

@@ -1,7 +1,8 @@
 """`python -m tests.contract`: lets Prism, openapi-core and Schemathesis judge clients and sandbox.
 
-Prints a table of operations and tools. Gives 0, or 1 for a finding that exceptions.yaml does not
-explain or an explanation that is no longer needed, or 2 if a tool is missing.
+Prints a table of operations and tools, and one of the filters that the sandbox knows. Gives 0, or 1
+for a finding that exceptions.yaml does not explain or an explanation that is no longer needed, or 2
+if a tool is missing.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from tests.support.vendors import GENERATED, ROOT, VENDORS
 
 sys.path[:0] = [str(GENERATED / vendor / "src") for vendor in VENDORS]
 
-from . import attack, core, prism  # noqa: E402 (they need the packages on the path)
+from . import attack, core, filters, prism  # noqa: E402 (they need the packages on the path)
 from .calls import Sent, call_all  # noqa: E402
 from .verdicts import Ledger, load_exceptions  # noqa: E402
 
@@ -65,6 +66,7 @@ def main(vendors: list[str]) -> int:
         for vendor, attacked in zip(reversed(vendors), attacks, strict=True):
             ledger.attacked(vendor, attacked.result())
     print(ledger.table())
+    print(filters.table(vendors))
     print(ledger.summary(complete=set(vendors) == set(VENDORS)))
     print(f"{time.monotonic() - began:.0f} s")
     return 1 if ledger.unexplained or (ledger.unused and set(vendors) == set(VENDORS)) else 0

@@ -87,7 +87,9 @@ def test_a_call_that_sets_a_property_by_itself_does_so(start: Any) -> None:
     with start("betterworks").client() as client:
         department = client.departments.list().to_list(limit=1)[0]
         assert client.departments.deactivate(department.id).is_active is False
-        assert client.departments.list().to_list(limit=1)[0].is_active is False
+        everyone = client.departments.list(include_deactivated=True).to_list(limit=1)
+        assert everyone[0].is_active is False
+        assert client.departments.list().to_list(limit=1)[0].id != department.id
         assert client.departments.reactivate(department.id).is_active is True
 
 

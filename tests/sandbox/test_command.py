@@ -52,6 +52,7 @@ def test_the_command_allows_the_host_that_it_is_given() -> None:
     ("arguments", "reason"),
     [
         (["nobody"], "specs/nobody/openapi.yaml"),
+        (["better-impact"], "did you mean better_impact?"),
         (["selflessly", "--people", "-1"], "--people must not be negative"),
         (["selflessly", "--port", "70000"], "--port must be between"),
         (["selflessly", "--fault", "slow"], "--fault: 'slow' is not a fault"),

@@ -11,7 +11,7 @@ import pytest
 
 GOOD = {"name": "Far Side"}
 BAD = {
-    "an unknown address": ("GET", "/api/v1/nothing/", {}, 404, "no such address"),
+    "an unknown address": ("GET", "/api/v1/nothing/", {}, 404, "no operation has this address"),
     "another method": ("DELETE", "/api/v1/users/", {}, 405, "does not take this method"),
     "a value of another type": ("GET", "/api/v1/users/?page=x", {}, 400, "page .*type"),
     "a value that is not listed": ("GET", "/api/v1/users/?locale=xx", {}, 400, "locale .*enum"),
