@@ -67,7 +67,7 @@ class _Connection(asyncio.Protocol):
         page = _PAGE.search(b"?" + query)
         number = page[1] if page else b"0"
         answer = self._answers.get(path + b"#" + number) or self._answers.get(path)
-        return (answer or _answer("404 Not Found", b"{}")).replace(MARK, number.zfill(len(MARK)), 1)
+        return (answer or _answer("404 Not Found", b"{}")).replace(MARK, number.zfill(len(MARK)))
 
     def _write(self, answer: bytes) -> None:
         if not self._transport.is_closing():

@@ -6,16 +6,16 @@ import contextlib
 import datetime as dt
 import os
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
+from .cells import date_of
 from .columns import Column, Layout
 from .extras import extra
 from .locks import FileLock
-from .rows import Item, flat
+from .rows import Batch, Part
 from .schema import shortened
-from .sink import ExportError, Run, cell_text
+from .sink import ExportError, Run
 
 ROWS: Final = 1_048_576
 """How many rows a sheet can have, the header included."""
@@ -79,14 +79,12 @@ class Excel:
             sheet = self._book.add_worksheet(shortened(table.name, _NAME))
             self._sheets[table.name] = _Sheet(table, sheet, self._formats, self._path)
 
-    def write(self, items: Sequence[Item], run: Run) -> None:
-        """Add the rows of items to the sheets."""
-        assert self._layout is not None
-        run.inserted += len(items)
+    def write(self, batch: Batch, run: Run) -> None:
+        """Add the rows of a page to the sheets."""
+        run.inserted += len(batch)
         try:
-            for table, rows in flat(self._layout, items):
-                name = table.name
-                self._sheets[name].add(rows)
+            for part in batch.parts:
+                self._sheets[part.layout.name].add(part)
         except OSError as error:
             raise ExportError(f"{self._path}: {error.strerror}") from None
 
@@ -138,31 +136,31 @@ class _Sheet:
             sheet.write_string(0, place, name)
         sheet.freeze_panes(1, 0)
 
-    def add(self, rows: Sequence[Sequence[Any]]) -> None:
+    def add(self, part: Part) -> None:
         """Add rows. Raise ExportError if the sheet is full, or a text is too long for a cell."""
-        if self._row + len(rows) > ROWS:
+        if self._row + len(part.rows) > ROWS:
             raise ExportError(
                 f"{self._path}: {self._table.name} has more rows than a sheet can hold ({ROWS:,}); "
                 "export into a database or into CSV"
             )
-        for row in rows:
+        for row in part.rows:
             for place, (column, value) in enumerate(zip(self._table.columns, row, strict=True)):
                 if value is not None:
                     self._write(place, column, value)
             self._row += 1
 
     def _write(self, place: int, column: Column, value: Any) -> None:
-        sheet, row = self._sheet, self._row
+        sheet, row, moment = self._sheet, self._row, date_of(column.kind, value)
         if isinstance(value, bool):
             sheet.write_boolean(row, place, value)
         elif isinstance(value, float) or (isinstance(value, int) and value in _EXACT):
             sheet.write_number(row, place, value)
-        elif isinstance(value, dt.datetime) and value.date() >= _FIRST_DAY:
-            sheet.write_datetime(row, place, value.replace(tzinfo=None), self._formats["timestamp"])
-        elif isinstance(value, dt.date) and not isinstance(value, dt.datetime) and value >= _FIRST_DAY:
-            sheet.write_datetime(row, place, value, self._formats["date"])
+        elif isinstance(moment, dt.datetime) and moment.date() >= _FIRST_DAY:
+            sheet.write_datetime(row, place, moment.replace(tzinfo=None), self._formats["timestamp"])
+        elif isinstance(moment, dt.date) and not isinstance(moment, dt.datetime) and moment >= _FIRST_DAY:
+            sheet.write_datetime(row, place, moment, self._formats["date"])
         else:
-            text = str(cell_text(value))
+            text = str(value)
             if len(text) > _TEXT:
                 raise ExportError(
                     f"{self._path}: {self._table.name}.{column.name} has a text of {len(text):,} characters, and a "

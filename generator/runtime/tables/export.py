@@ -15,7 +15,7 @@ from .cells import json_text
 from .choice import chosen
 from .columns import KEEP, Layout, Privacy
 from .dry import DryRun
-from .rows import Item, Rows
+from .rows import Batch, Rows
 from .sink import DeletionsError, Destination, ExportError, Run
 from .tables import OVERLAP, Table
 
@@ -105,11 +105,11 @@ class _Export:
         listing = self._listing(run)
         destination.start(self._layout, run)
         started, read = time.monotonic(), run.rows
-        for pages, (items, token, total) in enumerate(self._pages(listing, run, rows), 1):
+        for pages, (batch, token, total) in enumerate(self._pages(listing, run, rows), 1):
             run.token = token
-            run.rows += len(items)
-            read += len(items)
-            destination.write(items, run)
+            run.rows += len(batch)
+            read += len(batch)
+            destination.write(batch, run)
             if self._on_progress is not None:
                 seconds = time.monotonic() - started
                 self._on_progress(Progress(self._table.name, read, pages, seconds, total))
@@ -208,8 +208,8 @@ class _Export:
             arguments["prefetch"] = plan.prefetch
         return table.list(self._client, arguments, run.token)
 
-    def _pages(self, listing: Any, run: Run, rows: Rows) -> Iterator[tuple[list[Item], str | None, int | None]]:
-        """Yield the items of each page, the token that continues after it, and the total if the page tells it."""
+    def _pages(self, listing: Any, run: Run, rows: Rows) -> Iterator[tuple[Batch, str | None, int | None]]:
+        """Yield the rows of each page, the token that continues after it, and the total if the page tells it."""
         if listing is None:
             return
         left = self._plan.limit
@@ -238,17 +238,17 @@ class _Export:
         destination.finish(run, delete=True)
 
 
-def read_items(client: Any, plan: Plan, layout: Layout) -> Iterator[list[Item]]:
-    """Yield the items of each page of a list."""
+def read_batches(client: Any, plan: Plan, layout: Layout) -> Iterator[Batch]:
+    """Yield the rows of each page of a list."""
     rows, first = Rows(layout, _scope(client, plan)), 0
     for page in plan.table.list(client, plan.where).pages():
         yield _made(plan.table, rows, page.items, first)
         first += len(page.items)
 
 
-def _made(table: Table, rows: Rows, items: Sequence[Any], first: int) -> list[Item]:
+def _made(table: Table, rows: Rows, items: Sequence[Any], first: int) -> Batch:
     try:
-        return list(rows.of(items, first))
+        return rows.of(items, first)
     except ValueError as error:
         raise ExportError(f"{table.name}: {error}; nothing of this page was written") from None
 

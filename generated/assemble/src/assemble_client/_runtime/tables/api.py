@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing
 from typing import Any, Literal
 
 from ..errors import ConfigurationError, InvalidArgumentError
 from ..sync.client import SyncAPIClient
+from .cells import date_of
 from .columns import KEEP, Privacy
-from .export import Plan, Progress, Report, read_items, run_export
+from .export import Plan, Progress, Report, read_batches, run_export
 from .places import check_single, destination_at
-from .rows import flat
+from .rows import Part
 from .sink import Destination
 from .tables import OVERLAP, table_named, tables_of
 
@@ -114,11 +115,19 @@ def read(
         table=table_named(tables_of(_package(client)), table), where=where or {}, privacy=_privacy(personal, hash_key)
     )
     layout = plan.table.layout(plan.privacy)
-    for items in read_items(client, plan, layout):
-        yield {
-            table.name: [dict(zip(table.names, row, strict=True)) for row in rows]
-            for table, rows in flat(layout, items)
-        }
+    for batch in read_batches(client, plan, layout):
+        yield {part.layout.name: list(_dicts(part)) for part in batch.parts}
+
+
+def _dicts(part: Part) -> Iterator[dict[str, Any]]:
+    """Yield rows with dates and moments as objects."""
+    names = part.layout.names
+    columns = [
+        [date_of(column.kind, cell) for cell in cells]
+        for column, cells in zip(part.layout.columns, part.columns, strict=True)
+    ]
+    for row in zip(*columns, strict=True):
+        yield dict(zip(names, row, strict=True))
 
 
 def _package(client: SyncAPIClient) -> str:

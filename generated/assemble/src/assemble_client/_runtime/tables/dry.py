@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from .columns import Layout
 from .database import Database, sorted_out
-from .rows import Item
+from .rows import Batch
 from .sink import Destination, Run
 
 
@@ -41,19 +41,19 @@ class DryRun:
             self._database.check(layout, run)
             self._live = self._database.live(layout, run)
 
-    def write(self, items: Sequence[Item], run: Run) -> None:
+    def write(self, batch: Batch, run: Run) -> None:
         """Count what would be done."""
         layout = self._layout
         assert layout is not None
-        fresh = {item.key: item for item in items if item.key not in self._seen}
-        run.rows -= len(items) - len(fresh)
+        fresh = {key: place for place, key in enumerate(batch.keys) if key not in self._seen}
+        run.rows -= len(batch) - len(fresh)
         self._seen.update(fresh)
         known = self._database.known(layout, list(fresh)) if self._database is not None else {}
-        new, changed, same = sorted_out(fresh, known)
+        new, changed, same = sorted_out(fresh, batch.digests(), known)
         run.inserted += len(new)
         run.updated += len(changed)
         run.unchanged += len(same)
-        self._found += sum(known[item.key][2] is None for item in (*changed, *same))
+        self._found += sum(known[batch.keys[place]][2] is None for place in (*changed, *same))
 
     def missing(self, run: Run) -> tuple[int, int]:
         """Return how many rows the list did not have, and how many rows there are."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import os
 import sqlite3
 from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
+from .cells import moment_text
 from .columns import Column
 from .database import Database
 from .locks import FileLock
 from .schema import Existing
-from .sink import ExportError, cell_text
+from .sink import ExportError
 
 _WAIT = 10.0
 
@@ -95,8 +97,8 @@ class SQLite(Database):
             raise
 
     def cell(self, value: Any) -> Any:
-        """Return dates and moments as text."""
-        return cell_text(value)
+        """Return moments as text."""
+        return moment_text(value) if isinstance(value, dt.datetime) else value
 
     def close(self) -> None:
         """Close the file."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Final, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from ..model import ENVELOPE, AnyRecords, Enveloped, Record
 from ..values import Value
-from .cells import Kind, conversion, hasher, kind_of
+from .cells import Convert, Kind, Whole, conversion, hasher, kind_of
 
 Personal: TypeAlias = Literal["name", "contact", "birth", "health", "address", "free-text", "identifier"]
 """What personal data a column holds."""
@@ -48,16 +48,21 @@ class Column(Value, frozen=True):
 class Slot(Value, frozen=True, eq=False):
     """Where the value of a field goes: a cell of the row, the fields of a nested object, a child table, or nowhere.
 
-    `plain`: the type of the values that need no conversion; `convert` converts others, and raises ValueError.
-    `envelope` names a field that may wrap the value.
+    `whole` converts all values of a column at once, or returns None if one of them may not fit; `convert` converts a
+    single one, and raises ValueError if it does not fit. `envelope` names a field that may wrap the value.
     """
 
     index: int | None = None
-    plain: type | None = None
-    convert: Callable[[Any], Any] | None = None
+    whole: Whole | None = None
+    convert: Convert | None = None
     fields: Mapping[str, Slot] | None = None
     child: int | None = None
     envelope: str | None = None
+
+    @property
+    def is_nowhere(self) -> bool:
+        """Whether the value is left out."""
+        return self.index is None and self.fields is None and self.child is None
 
 
 class Layout(Value, frozen=True, eq=False):
@@ -85,6 +90,11 @@ class Layout(Value, frozen=True, eq=False):
     def key(self) -> tuple[str, ...]:
         """The names of the columns that identify a row."""
         return tuple(column.name for column in self.columns if column.key)
+
+    @property
+    def key_places(self) -> tuple[int, ...]:
+        """The places of the columns that identify a row."""
+        return tuple(index for index, column in enumerate(self.columns) if column.key)
 
     def each(self) -> Iterator[Layout]:
         """Yield the table and every table below it."""
@@ -188,11 +198,11 @@ class _Maker:
             personal = "free-text"  # nobody knows what an object without documented fields holds
         if personal is not None and self._privacy.treatment == "drop" and not is_key:
             return Slot()
-        plain, convert = conversion(kind, members)
+        whole, convert = conversion(kind, members)
         if personal is not None and self._privacy.treatment != "keep":
-            kind, plain, convert = "text", None, hasher(convert, self._privacy.secret)
+            kind, whole, convert = "text", None, hasher(convert, self._privacy.secret)
         made.columns.append(Column(_free(name, made.columns), kind, is_key, personal))
-        return Slot(len(made.columns) - 1, plain, convert)
+        return Slot(len(made.columns) - 1, whole, convert)
 
     def _is_open(self, hint: Any) -> bool:
         """Return whether a type has documented fields, and is not inside itself."""

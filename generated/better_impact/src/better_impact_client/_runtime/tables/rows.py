@@ -1,28 +1,80 @@
-"""Rows of tables, made from the items of a page as the vendor sent them."""
+"""Rows of tables, made from the items of a page as the vendor sent them.
+
+Rows are made column by column: a page has few columns and many rows, and most columns need no more than a check of all
+their values at once.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, chain, repeat
 from typing import Any, NamedTuple
 
 import msgspec
 
 from ..json_values import is_array, is_object
 from ..model import held
-from .cells import is_storable, json_text
+from .cells import json_text
 from .columns import ROW, Layout, Slot
 
 _DIGEST = 12
+_NONE = {type(None)}
 
 
-class Item(NamedTuple):
-    """The rows of one item: its key, a digest of all of them, its own row, and the items of each child table."""
+class Part:
+    """The rows of one table that a page has, as a list of values for each column.
 
-    key: tuple[Any, ...]
-    digest: str
-    row: list[Any]
-    children: tuple[list[Item], ...]
+    Cells are text, numbers, booleans or None; dates and moments are ISO 8601 text, moments in UTC (`…Z`). The rows of
+    item `n` of the page are those from `starts[n]` to `starts[n + 1]`. `counts` tells how many rows of a child table
+    each row of its parent has, in the same order.
+    """
+
+    def __init__(
+        self, layout: Layout, columns: list[list[Any]], starts: Sequence[int], counts: Sequence[int] = ()
+    ) -> None:
+        self.layout = layout
+        self.columns = columns
+        self.starts = starts
+        self.counts = counts
+        self._rows: list[tuple[Any, ...]] | None = None
+
+    @property
+    def rows(self) -> list[tuple[Any, ...]]:
+        """The rows."""
+        if self._rows is None:
+            self._rows = list(zip(*self.columns, strict=True))
+        return self._rows
+
+    def of(self, place: int) -> list[tuple[Any, ...]]:
+        """Return the rows of an item of the page."""
+        return self.rows[self.starts[place] : self.starts[place + 1]]
+
+    def of_each(self, places: Sequence[int]) -> list[tuple[Any, ...]]:
+        """Return the rows of some items of the page."""
+        if len(places) + 1 == len(self.starts):
+            return self.rows
+        return [row for place in places for row in self.of(place)]
+
+
+class Batch:
+    """The rows of a page: the key of each item, and a part for the table and for each one below it."""
+
+    def __init__(self, keys: list[tuple[Any, ...]], parts: Sequence[Part]) -> None:
+        self.keys = keys
+        self.parts = parts
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def digests(self) -> list[str]:
+        """Return a digest of all rows of each item."""
+        below = [(part.layout.name, part) for part in self.parts[1:] if part.rows]
+        found: list[str] = []
+        for place, row in enumerate(self.parts[0].rows):
+            whole = [row, *((name, rows) for name, part in below if (rows := part.of(place)))]
+            found.append(hashlib.blake2b(msgspec.json.encode(whole), digest_size=_DIGEST).hexdigest())
+        return found
 
 
 class Rows:
@@ -34,121 +86,140 @@ class Rows:
     def __init__(self, layout: Layout, scope: tuple[str, ...] = ()) -> None:
         self._layout = layout
         self._scope = scope
-        self._key = [index for index, column in enumerate(layout.columns) if column.key]
         self._numbered = any(column.name == ROW for column in layout.columns)
-        self._checks = False
         self.misfits = 0
         self.undocumented = 0
 
-    def of(self, items: Iterable[Any], first: int = 0) -> Iterator[Item]:
-        """Yield the rows of each item; `first` is the number of the first one in its list.
+    def of(self, items: Sequence[Any], first: int = 0) -> Batch:
+        """Return the rows of the items of a page; `first` is the number of the first one in its list.
 
         Raise ValueError for an item without its key, or that is no object.
         """
         for number, item in enumerate(items, first):
             if not is_object(item):
                 raise ValueError(f"item {number} is no object")
-            linked = (*self._scope, number) if self._numbered else self._scope
-            misfits, undocumented = self.misfits, self.undocumented
-            made = self._whole(item, linked, number)
-            data = _encoded(made)
-            if data is None or b"\\u0000" in data:  # rare: texts that some destination cannot hold
-                self.misfits, self.undocumented, self._checks = misfits, undocumented, True
-                made = self._whole(item, linked, number)
-                self._checks = False
-                data = msgspec.json.encode((made.row, made.children))
-            yield made._replace(digest=hashlib.blake2b(data, digest_size=_DIGEST).hexdigest())
+        links: list[list[Any]] = [[value] * len(items) for value in self._scope]
+        if self._numbered:
+            links.append(list(range(first, first + len(items))))
+        parts = list(self._parts(self._layout, _Group(items, links, range(len(items) + 1)), first))
+        keys = [parts[0].columns[index] for index in self._layout.key_places]
+        return Batch(list(zip(*keys, strict=True)), parts)
 
-    def _whole(self, item: dict[str, Any], linked: tuple[Any, ...], number: int) -> Item:
-        made = self._item(self._layout, item, linked)
-        key = tuple(made.row[index] for index in self._key)
-        if None in key:
-            names = [self._layout.names[index] for index in self._key]
-            raise ValueError(f"item {number} has no {' and '.join(names)}")
-        return Item(key, "", made.row, self._children(self._layout, made, key))
+    def _parts(self, layout: Layout, group: _Group, first: int) -> Iterator[Part]:
+        """Yield the rows of a table, and of those below it."""
+        made = _Made(layout, group.objects, group.links)
+        keys = [made.columns[index] for index in layout.key_places]
+        for column in keys:
+            if None in column:
+                names = " and ".join(layout.names[index] for index in layout.key_places)
+                raise ValueError(f"item {first + column.index(None)} has no {names}")
+        self.misfits += sum(map(len, made.drift.values()))
+        self.undocumented += sum(map(len, made.extra.values()))
+        yield Part(layout, made.columns, group.starts, group.counts)
+        for child, lists in zip(layout.children, made.lists, strict=True):
+            counts = list(map(len, lists))
+            ends = [0, *accumulate(counts)]
+            below: list[list[Any]] = [list(chain.from_iterable(map(repeat, column, counts))) for column in keys]
+            below.append(list(chain.from_iterable(map(range, counts))))
+            inner = list(chain.from_iterable(lists))
+            starts = [ends[start] for start in group.starts]
+            yield from self._parts(child, _Group(inner, below, starts, counts), first)
 
-    def _children(self, layout: Layout, made: _Made, key: tuple[Any, ...]) -> tuple[list[Item], ...]:
-        found: list[list[Item]] = []
-        for child, inner in zip(layout.children, made.lists, strict=True):
-            items: list[Item] = []
-            for place, each in enumerate(inner):
-                linked = (*key, place)
-                below = self._item(child, each, linked)
-                items.append(Item(linked, "", below.row, self._children(child, below, linked)))
-            found.append(items)
-        return tuple(found)
 
-    def _item(self, layout: Layout, item: dict[str, Any], linked: tuple[Any, ...]) -> _Made:
-        made = _Made(layout, linked, checks=self._checks)
-        made.fill(layout.slots, item, "")
-        if made.extra:
-            self.undocumented += len(made.extra)
-            if layout.extra is not None:
-                made.row[layout.extra] = json_text(made.extra)
-        if made.drift:
-            self.misfits += len(made.drift)
-            if layout.drift is not None:
-                made.row[layout.drift] = json_text(made.drift)
-        return made
+class _Group(NamedTuple):
+    """Objects that become the rows of one table, the columns that link them to parents, and `Part`'s numbers."""
+
+    objects: Sequence[dict[str, Any]]
+    links: list[list[Any]]
+    starts: Sequence[int]
+    counts: Sequence[int] = ()
 
 
 class _Made:
-    """The row of one object, and what its child rows are made of. `checks`: texts may be some that do not fit."""
+    """The columns of a table for some objects, what is in none of them, and the lists that child rows are made of."""
 
-    def __init__(self, layout: Layout, linked: tuple[Any, ...], *, checks: bool) -> None:
-        self._checks = checks
-        self.row: list[Any] = [*linked, *([None] * (len(layout.columns) - len(linked)))]
-        self.lists: list[list[dict[str, Any]]] = [[] for _ in layout.children]
-        self.extra: dict[str, Any] = {}
-        self.drift: dict[str, Any] = {}
+    def __init__(self, layout: Layout, objects: Sequence[dict[str, Any]], links: list[list[Any]]) -> None:
+        empty: list[Any] = [None] * len(objects)
+        self.columns = [*links, *([empty] * (len(layout.columns) - len(links)))]
+        self.lists: list[list[list[dict[str, Any]]]] = [[[]] * len(objects) for _ in layout.children]
+        self.extra: dict[int, dict[str, Any]] = {}
+        self.drift: dict[int, dict[str, Any]] = {}
+        if not objects:
+            return
+        self._empty = empty
+        self._fill(layout.slots, objects, "")
+        for index, found in ((layout.extra, self.extra), (layout.drift, self.drift)):
+            if index is not None and found:
+                texts = empty.copy()
+                for place, values in found.items():
+                    texts[place] = json_text(values)
+                self.columns[index] = texts
 
-    def fill(self, slots: Mapping[str, Slot], item: dict[str, Any], path: str) -> None:
-        """Put each field of an object where it belongs."""
-        row, checks = self.row, self._checks
-        for wire, value in item.items():
-            slot = slots.get(wire)
-            if slot is None:
-                self.extra[f"{path}{wire}"] = value
+    def _fill(self, slots: Mapping[str, Slot], objects: Sequence[dict[str, Any]], path: str) -> None:
+        """Put each field of objects where it belongs."""
+        names: set[str] = set().union(*objects)
+        unknown = names - slots.keys()
+        if unknown:
+            for place, each in enumerate(objects):
+                for wire in unknown & each.keys():
+                    self.extra.setdefault(place, {})[f"{path}{wire}"] = each[wire]
+        for wire, slot in slots.items():
+            if wire not in names or slot.is_nowhere:
                 continue
+            values = [each.get(wire) for each in objects]
             if slot.envelope is not None:
-                value = held(value, slot.envelope)
-            if value is None:
+                values = [held(value, slot.envelope) for value in values]
+            types = set(map(type, values))
+            if types == _NONE:
                 continue
-            index = slot.index
-            if index is None:
-                self._fill_inner(slot, value, f"{path}{wire}")
-            elif type(value) is slot.plain and not (checks and type(value) is str and not is_storable(value)):
-                row[index] = value
-            elif slot.convert is not None:
-                try:
-                    row[index] = slot.convert(value)
-                except (ValueError, OverflowError):
-                    self.drift[f"{path}{wire}"] = value
+            if slot.index is not None:
+                self._put(slot, slot.index, values, types, f"{path}{wire}")
+            elif slot.fields is not None:
+                self._fill(slot.fields, self._objects(values, f"{path}{wire}"), f"{path}{wire}.")
+            elif slot.child is not None:
+                self._put_lists(slot.child, values, f"{path}{wire}")
 
-    def _fill_inner(self, slot: Slot, value: Any, path: str) -> None:
-        """Put the fields of a nested object, or a list of objects, where they belong."""
-        if slot.fields is not None and is_object(value):
-            self.fill(slot.fields, value, f"{path}.")
-        elif slot.child is not None:
+    def _put(self, slot: Slot, index: int, values: list[Any], types: set[type], path: str) -> None:
+        """Put values into their column, converted; those that do not fit are kept as drift."""
+        cells = slot.whole(values, types) if slot.whole is not None else None
+        if cells is None:
+            cells, convert = self._empty.copy(), slot.convert
+            assert convert is not None
+            for place, value in enumerate(values):
+                if value is not None:
+                    try:
+                        cells[place] = convert(value)
+                    except (ValueError, OverflowError):
+                        self._drifted(place, path, value)
+        before = self.columns[index]
+        if before is not self._empty:  # the field has several names
+            for place, (old, new) in enumerate(zip(before, cells, strict=True)):
+                if old is not None and new is not None and old != new:
+                    self._drifted(place, path, values[place])
+            cells = [new if old is None else old for old, new in zip(before, cells, strict=True)]
+        self.columns[index] = cells
+
+    def _objects(self, values: list[Any], path: str) -> list[dict[str, Any]]:
+        """Return nested objects; an empty one stands for a value that is none."""
+        found: list[dict[str, Any]] = []
+        for place, value in enumerate(values):
+            if is_object(value):
+                found.append(value)
+                continue
+            found.append({})
+            if value is not None:
+                self._drifted(place, path, value)
+        return found
+
+    def _put_lists(self, child: int, values: list[Any], path: str) -> None:
+        """Note the objects that the rows of a child table are made of; a single one stands for a list of it."""
+        lists = self.lists[child]
+        for place, value in enumerate(values):
             found = [value] if is_object(value) else value
             if is_array(found) and all(map(is_object, found)):
-                self.lists[slot.child] = found
-            else:
-                self.drift[path] = value
-        elif slot.fields is not None:
-            self.drift[path] = value
+                lists[place] = found
+            elif value is not None:
+                self._drifted(place, path, value)
 
-
-def flat(layout: Layout, items: Sequence[Item]) -> Iterator[tuple[Layout, list[list[Any]]]]:
-    """Yield the layout and the rows of a table and of every table below it."""
-    yield layout, [item.row for item in items]
-    for number, child in enumerate(layout.children):
-        yield from flat(child, [each for item in items for each in item.children[number]])
-
-
-def _encoded(item: Item) -> bytes | None:
-    """Return the rows of an item as JSON; None if a text has unpaired surrogates."""
-    try:
-        return msgspec.json.encode((item.row, item.children))
-    except UnicodeEncodeError:
-        return None
+    def _drifted(self, place: int, path: str, value: Any) -> None:
+        self.drift.setdefault(place, {})[path] = value

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any, ClassVar, Literal, Protocol, TypeAlias
+from typing import ClassVar, Literal, Protocol, TypeAlias
 
 import msgspec
 
 from ..errors import ClientError
 from .columns import Layout
-from .rows import Item
+from .rows import Batch
 
 State: TypeAlias = Literal["running", "complete", "limited", "abandoned"]
 """`limited`: complete, but `limit` cut the list; later exports cannot start from it."""
@@ -71,8 +71,8 @@ class Destination(Protocol):
         """Begin an export, or continue an unfinished one, whose `token` is set; set the number of a new one."""
         ...
 
-    def write(self, items: Sequence[Item], run: Run) -> None:
-        """Add the rows of items and save the run, with its counts and token, in one step."""
+    def write(self, batch: Batch, run: Run) -> None:
+        """Add the rows of a page and save the run, with its counts and token, in one step."""
         ...
 
     def missing(self, run: Run) -> tuple[int, int]:
@@ -86,10 +86,3 @@ class Destination(Protocol):
     def close(self) -> None:
         """Close files and connections. An export that was not finished can be continued later."""
         ...
-
-
-def cell_text(value: Any) -> Any:
-    """Return a date or a moment as ISO 8601 text, moments with `Z`; other values unchanged."""
-    if isinstance(value, dt.datetime):
-        return f"{value.isoformat().removesuffix('+00:00')}Z"
-    return value.isoformat() if isinstance(value, dt.date) else value

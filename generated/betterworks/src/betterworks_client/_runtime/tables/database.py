@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import asdict
 
 from .columns import ROW, Layout
-from .rows import Item
+from .rows import Batch
 from .schema import DELETED, DIGEST, OWN, RUN, RUNS, SEEN, Schema, quoted, tables_of
 from .sink import Run
 
@@ -62,22 +62,24 @@ class Database(Schema):
                 self.query(f"UPDATE {quoted(RUNS)} SET \"state\" = 'abandoned' WHERE {same}", (run.table, run.scope))  # noqa: S608
             self._save(run)
 
-    def write(self, items: Sequence[Item], run: Run) -> None:
-        """Add or change the rows of items, and save the run, in one transaction."""
-        layout = self._layout
+    def write(self, batch: Batch, run: Run) -> None:
+        """Add or change the rows of a page, and save the run, in one transaction."""
+        layout, keys = self._layout, batch.keys
         assert layout is not None
-        latest = {item.key: item for item in items}
+        latest = {key: place for place, key in enumerate(keys)}
+        digests = batch.digests()
         with self.transaction():
             known = self.known(layout, list(latest))
-            new, changed, same = sorted_out(latest, known)
+            new, changed, same = sorted_out(latest, digests, known)
             again = {key for key, (_, seen, _) in known.items() if seen == run.number}
-            self._put(layout, new, changed, run)
-            self._touch(layout, [item.key for item in same if item.key not in again], run)
+            self._remove_below(layout, [keys[place] for place in changed])
+            self._put(batch, digests, [*new, *changed], run)
+            self._touch(layout, [keys[place] for place in same if keys[place] not in again], run)
             # The list moved while it was read if an item came again, in this page or in an earlier one.
-            run.rows -= len(items) - len(latest) + len(again)
+            run.rows -= len(batch) - len(latest) + len(again)
             run.inserted += len(new)
-            run.updated += sum(item.key not in again for item in changed)
-            run.unchanged += sum(item.key not in again for item in same)
+            run.updated += sum(keys[place] not in again for place in changed)
+            run.unchanged += sum(keys[place] not in again for place in same)
             self._save(run)
 
     def known(self, layout: Layout, keys: list[tuple[Any, ...]]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
@@ -114,23 +116,23 @@ class Database(Schema):
             part = keys[start : start + size]
             yield f"({names}) IN (VALUES {', '.join([one] * len(part))})", [value for each in part for value in each]
 
-    def _put(self, layout: Layout, new: list[Item], changed: list[Item], run: Run) -> None:
-        written = [*new, *changed]
-        rows = [[*map(self.cell, item.row), item.digest, run.number, None] for item in written]
-        if rows:
-            self.upsert(layout.name, (*layout.columns, *OWN), rows)
-        gone = [item.key for item in changed]
-        for number, child in enumerate(layout.children):
+    def _remove_below(self, layout: Layout, keys: list[tuple[Any, ...]]) -> None:
+        """Remove the child rows of items; an item that changed may have fewer of them."""
+        for child in layout.children:
             for table in child.each():
-                for condition, values in self._keyed(table.key[: len(layout.key)], gone):
+                for condition, values in self._keyed(table.key[: len(layout.key)], keys):
                     self.query(f"DELETE FROM {self.named(table.name)} WHERE {condition}", values)  # noqa: S608
-            self._put_below(child, [each for item in written for each in item.children[number]])
 
-    def _put_below(self, layout: Layout, items: list[Item]) -> None:
-        if items:
-            self.upsert(layout.name, layout.columns, [list(map(self.cell, item.row)) for item in items])
-        for number, child in enumerate(layout.children):
-            self._put_below(child, [each for item in items for each in item.children[number]])
+    def _put(self, batch: Batch, digests: list[str], places: list[int], run: Run) -> None:
+        """Insert or change the rows of some items of a page."""
+        top, *below = batch.parts
+        rows = [(*top.rows[place], digests[place], run.number, None) for place in places]
+        if rows:
+            self.upsert(top.layout.name, (*top.layout.columns, *OWN), rows)
+        for part in below:
+            inner = part.of_each(places)
+            if inner:
+                self.upsert(part.layout.name, part.layout.columns, inner)
 
     def _touch(self, layout: Layout, keys: list[tuple[Any, ...]], run: Run) -> None:
         """Note that rows were seen unchanged."""
@@ -175,24 +177,29 @@ class Database(Schema):
 
 
 class Sorted(NamedTuple):
-    """Items whose rows do not exist, those whose rows differ or were marked as deleted, and the others."""
+    """The places of items whose rows do not exist, whose rows differ or were marked as deleted, and of the others."""
 
-    new: list[Item]
-    changed: list[Item]
-    same: list[Item]
+    new: list[int]
+    changed: list[int]
+    same: list[int]
 
 
-def sorted_out(items: Mapping[tuple[Any, ...], Item], known: Mapping[tuple[Any, ...], tuple[Any, ...]]) -> Sorted:
-    """Compare items with the rows that exist: digest, last export and time of deletion of each, by key."""
+def sorted_out(
+    items: Mapping[tuple[Any, ...], int], digests: Sequence[str], known: Mapping[tuple[Any, ...], tuple[Any, ...]]
+) -> Sorted:
+    """Compare items with the rows that exist. `items` are the places of items in a page by key, `digests` theirs.
+
+    `known` has digest, last export and time of deletion of each row, by key.
+    """
     found = Sorted([], [], [])
-    for key, item in items.items():
+    for key, place in items.items():
         digest, _, deleted = known.get(key, (None, None, None))
         if key not in known:
-            found.new.append(item)
-        elif digest == item.digest and deleted is None:
-            found.same.append(item)
+            found.new.append(place)
+        elif digest == digests[place] and deleted is None:
+            found.same.append(place)
         else:
-            found.changed.append(item)
+            found.changed.append(place)
     return found
 
 

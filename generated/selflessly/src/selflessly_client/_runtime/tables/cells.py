@@ -1,4 +1,7 @@
-"""The cells of a table: what a column holds, and how the values of responses are converted to it."""
+"""The cells of a table: what a column holds, and how the values of responses are converted to it.
+
+Dates and moments are ISO 8601 text, so that destinations that hold text need not write them again.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,13 @@ import msgspec
 from ..json_values import is_array, is_object
 
 Kind: TypeAlias = Literal["text", "integer", "real", "boolean", "date", "timestamp", "json"]
-"""What a column holds. `date` is a date, `timestamp` an aware datetime in UTC, `json` the JSON text of a value."""
+"""What a column holds. `date` is a date, `timestamp` a moment in UTC, `json` the JSON text of a value."""
 Convert: TypeAlias = Callable[[Any], Any]
+"""Converts a value to a cell. Raises ValueError or OverflowError for one that does not fit."""
+Whole: TypeAlias = Callable[[list[Any], set[type]], list[Any] | None]
+"""Converts the values of a column, of which all types are given; None if one of them needs `Convert`."""
 
-_PLAIN: Final[dict[str, type]] = {"text": str, "boolean": bool}
+_NONE: Final = type(None)
 _HASH_BYTES: Final = 16
 _INTEGERS: Final = range(-(2**63), 2**63)
 """What the integers of databases can hold."""
@@ -62,11 +68,41 @@ _SCALARS: Final[tuple[tuple[type, Kind], ...]] = (
 )
 
 
-def conversion(kind: Kind, members: list[Any]) -> tuple[type | None, Convert]:
-    """Return the type of the values that a column takes as they are, and what converts others."""
+def conversion(kind: Kind, members: list[Any]) -> tuple[Whole | None, Convert]:
+    """Return what converts the values of a column at once where none needs a closer look, and what converts one."""
     if kind == "text" and any(_kind(member) != "text" for member in members):
-        return str, text
-    return _PLAIN.get(kind), _CONVERT[kind]
+        return _texts_or_integers, text
+    return _WHOLE.get(kind), _CONVERT[kind]
+
+
+def _texts(values: list[Any], types: set[type]) -> list[Any] | None:
+    return values if types <= {str, _NONE} and is_storable("".join(filter(None, values))) else None
+
+
+def _texts_or_integers(values: list[Any], types: set[type]) -> list[Any] | None:
+    if types <= {int, _NONE}:
+        try:
+            return [None if value is None else str(value) for value in values]
+        except ValueError:  # too many digits
+            return None
+    return _texts(values, types)
+
+
+def _booleans(values: list[Any], types: set[type]) -> list[Any] | None:
+    return values if types <= {bool, _NONE} else None
+
+
+def _integers(values: list[Any], types: set[type]) -> list[Any] | None:
+    fits = types <= {int, _NONE} and all(value in _INTEGERS for value in values if value is not None)
+    return values if fits else None
+
+
+def _reals(values: list[Any], types: set[type]) -> list[Any] | None:
+    fits = types <= {float, _NONE} and all(math.isfinite(value) for value in values if value is not None)
+    return values if fits else None
+
+
+_WHOLE: Final[dict[str, Whole]] = {"text": _texts, "boolean": _booleans, "integer": _integers, "real": _reals}
 
 
 def text(value: Any) -> str:
@@ -118,27 +154,38 @@ def _real(value: Any) -> float:
     return float(value)
 
 
-def _timestamp(value: Any) -> dt.datetime:
-    """Return a moment in UTC; one without a zone is taken for UTC. A number is a Unix time."""
-    if isinstance(value, str):
-        moment = dt.datetime.fromisoformat(value)
-    else:
-        moment = msgspec.convert(value, dt.datetime, strict=False)
-    if moment.tzinfo is None:
-        return moment.replace(tzinfo=dt.timezone.utc)
-    return moment.astimezone(dt.timezone.utc)
+def _timestamp(value: Any) -> str:
+    """Return a moment in UTC as text; one without a zone is taken for UTC. A number is a Unix time."""
+    if not isinstance(value, str):
+        return moment_text(msgspec.convert(value, dt.datetime, strict=False))
+    moment = dt.datetime.fromisoformat(value)
+    if value[19:] == "Z" and value[4] == value[7] == "-" and value[10] == "T" and value[13] == ":":
+        return value  # as moment_text writes it
+    return moment_text(moment if moment.tzinfo else moment.replace(tzinfo=dt.timezone.utc))
 
 
-def _date(value: Any) -> dt.date:
-    """Return a day. Raise ValueError for a moment with a time of day."""
+def moment_text(moment: dt.datetime) -> str:
+    """Return an aware moment as ISO 8601 text in UTC, with `Z`."""
+    return f"{moment.astimezone(dt.timezone.utc).isoformat().removesuffix('+00:00')}Z"
+
+
+def _date(value: Any) -> str:
+    """Return a day as text. Raise ValueError for a moment with a time of day."""
     if not isinstance(value, str):
         raise ValueError
     if len(value) == len("2020-01-02"):
-        return dt.date.fromisoformat(value)
+        return dt.date.fromisoformat(value).isoformat()
     moment = dt.datetime.fromisoformat(value)
     if moment.time() != dt.time():
         raise ValueError
-    return moment.date()
+    return moment.date().isoformat()
+
+
+def date_of(kind: Kind, cell: Any) -> Any:
+    """Return the cell of a column as a date or an aware datetime, if the column holds these."""
+    if cell is None or kind not in ("date", "timestamp"):
+        return cell
+    return dt.date.fromisoformat(cell) if kind == "date" else dt.datetime.fromisoformat(cell)
 
 
 def json_text(value: Any) -> str:
@@ -183,8 +230,7 @@ def hasher(convert: Convert, secret: bytes) -> Convert:
     """
 
     def hashed(value: Any) -> str:
-        found = convert(value)
-        plain = found.isoformat() if isinstance(found, dt.date) else text(found)
+        plain = text(convert(value))
         return hmac.new(secret, plain.encode(), hashlib.sha256).digest()[:_HASH_BYTES].hex()
 
     return hashed

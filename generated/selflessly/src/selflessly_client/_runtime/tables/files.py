@@ -13,17 +13,18 @@ import io
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any, ClassVar, Final
 
 import msgspec
 from msgspec.structs import replace
 
-from .columns import Layout
+from .columns import INNER, Layout
 from .locks import FileLock
-from .rows import Item, flat
-from .sink import ExportError, Run, cell_text
+from .rows import Batch, Part
+from .sink import ExportError, Run
 
 _SAVED_EVERY: Final = 1.0
 """Seconds after which the length of the files is saved again. What was written since then is read once more."""
@@ -63,8 +64,12 @@ class TextFiles(abc.ABC):
         self._saved_at = 0.0
 
     @abc.abstractmethod
-    def texts(self, layout: Layout, items: Sequence[Item]) -> Iterable[tuple[Path, bytes]]:
-        """Yield what to append to each file; with no items, what each file begins with."""
+    def heads(self, layout: Layout) -> Iterable[tuple[Path, bytes]]:
+        """Yield what each file begins with."""
+
+    @abc.abstractmethod
+    def texts(self, batch: Batch) -> Iterable[tuple[Path, bytes]]:
+        """Yield what to append to each file."""
 
     def runs(self, table: str, scope: str) -> list[Run]:
         """Return the unfinished export of the table into this file, if there is one."""
@@ -89,7 +94,7 @@ class TextFiles(abc.ABC):
             raise ExportError(f"{self._path}: is a folder; name a file in it")
         self._lock.take()
         self._layout = layout
-        heads = dict(self.texts(layout, ()))
+        heads = dict(self.heads(layout))
         self._heads = {str(path): head.decode() for path, head in heads.items()}
         try:
             if run.number:
@@ -113,13 +118,12 @@ class TextFiles(abc.ABC):
             if not saved.is_whole or _part(path).exists():
                 self._open[path] = _continued(path, saved.lengths[str(path)])
 
-    def write(self, items: Sequence[Item], run: Run) -> None:
-        """Append the rows of items; once a second, save how long the files are."""
-        assert self._layout is not None
-        run.inserted += len(items)
+    def write(self, batch: Batch, run: Run) -> None:
+        """Append the rows of a page; once a second, save how long the files are."""
+        run.inserted += len(batch)
         self._unsaved = None  # if a file cannot be written, its length is not known
         try:
-            for path, text in self.texts(self._layout, items):
+            for path, text in self.texts(batch):
                 self._open[path].write(text)
             self._unsaved = run
             if time.monotonic() - self._saved_at >= _SAVED_EVERY:
@@ -210,58 +214,66 @@ class CSV(TextFiles):
     An empty cell is a value that is absent, null or an empty text; moments are ISO 8601 in UTC, booleans true or false.
     """
 
-    def texts(self, layout: Layout, items: Sequence[Item]) -> Iterable[tuple[Path, bytes]]:
-        """Yield the lines of each file; with no items, its header."""
-        for table, rows in flat(layout, items):
-            text = io.StringIO(newline="")
-            writer = csv.writer(text)
-            if items:
-                writer.writerows(_csv_rows(table, rows))
-            else:
-                writer.writerow(table.names)
-            below = table.name.removeprefix(layout.name)
-            yield self._path.with_name(f"{self._path.stem}{below}{self._path.suffix}"), text.getvalue().encode()
+    def heads(self, layout: Layout) -> Iterable[tuple[Path, bytes]]:
+        """Yield the header of each file."""
+        for table in layout.each():
+            yield self._file(table, layout), _csv([table.names])
+
+    def texts(self, batch: Batch) -> Iterable[tuple[Path, bytes]]:
+        """Yield the lines of each file."""
+        for part in batch.parts:
+            columns = [
+                [_TRUTH[cell] for cell in cells] if column.kind == "boolean" else cells
+                for column, cells in zip(part.layout.columns, part.columns, strict=True)
+            ]
+            yield self._file(part.layout, batch.parts[0].layout), _csv(zip(*columns, strict=True))
+
+    def _file(self, table: Layout, top: Layout) -> Path:
+        below = table.name.removeprefix(top.name)
+        return self._path.with_name(f"{self._path.stem}{below}{self._path.suffix}")
 
 
-def _csv_rows(table: Layout, rows: list[list[Any]]) -> Iterator[list[Any]]:
-    """Yield rows with booleans, dates and moments as text."""
-    written = [(index, _CSV[column.kind]) for index, column in enumerate(table.columns) if column.kind in _CSV]
-    for row in rows:
-        line = row.copy()
-        for index, text in written:
-            if line[index] is not None:
-                line[index] = text(line[index])
-        yield line
+def _csv(rows: Iterable[Sequence[Any]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode()
 
 
-def _truth(value: bool) -> str:
-    return "true" if value else "false"
-
-
-_CSV: Final[dict[str, Callable[[Any], str]]] = {"boolean": _truth, "date": cell_text, "timestamp": cell_text}
+_TRUTH: Final = {True: "true", False: "false", None: None}
 
 
 class JSONLines(TextFiles):
     """One line for each item, a JSON object with the columns of the table; child rows are lists of objects in it."""
 
-    def texts(self, layout: Layout, items: Sequence[Item]) -> Iterable[tuple[Path, bytes]]:
+    def heads(self, layout: Layout) -> Iterable[tuple[Path, bytes]]:
+        """Yield the file, which begins with nothing."""
+        yield self._path, b""
+
+    def texts(self, batch: Batch) -> Iterable[tuple[Path, bytes]]:
         """Yield a line for each item."""
-        yield self._path, b"".join(json_line(layout, item) for item in items)
+        yield self._path, json_lines(batch)
 
 
-def json_line(layout: Layout, item: Item) -> bytes:
-    """Return an item as a line of JSON."""
-    return msgspec.json.encode(_nested(layout, item, 0)) + b"\n"
+def json_lines(batch: Batch) -> bytes:
+    """Return each item of a page as a line of JSON."""
+    parts = {part.layout.name: part for part in batch.parts}
+    return msgspec.json.Encoder().encode_lines(_objects(batch.parts[0].layout, parts, 0))
 
 
-def _nested(layout: Layout, item: Item, linked: int) -> dict[str, Any]:
-    """Return the columns of an item, without those that link it to its parent, and the items of its child tables."""
-    made: dict[str, Any] = {}
-    for column, value in zip(layout.columns[linked:], item.row[linked:], strict=True):
-        made[column.name] = msgspec.Raw(value.encode()) if column.kind == "json" and value is not None else value
-    for child, items in zip(layout.children, item.children, strict=True):
-        name = child.name.removeprefix(f"{layout.name}__")
-        made[name] = [_nested(child, each, child.linked) for each in items]
+def _objects(layout: Layout, parts: Mapping[str, Part], linked: int) -> list[dict[str, Any]]:
+    """Return rows as objects, with those of child tables in them, without the columns that link them to parents."""
+    part = parts[layout.name]
+    names = layout.names[linked:]
+    columns = [
+        [None if cell is None else msgspec.Raw(cell.encode()) for cell in cells] if column.kind == "json" else cells
+        for column, cells in zip(layout.columns[linked:], part.columns[linked:], strict=True)
+    ]
+    made = [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+    for child in layout.children:
+        name = child.name.removeprefix(f"{layout.name}{INNER}")
+        inner = iter(_objects(child, parts, child.linked))
+        for each, count in zip(made, parts[child.name].counts, strict=True):
+            each[name] = list(islice(inner, count))
     return made
 
 
@@ -272,22 +284,17 @@ class StandardOutput:
     single: ClassVar[bool] = False
     resumes: ClassVar[bool] = False
 
-    def __init__(self) -> None:
-        self._layout: Layout | None = None
-
     def runs(self, table: str, scope: str) -> list[Run]:
         """Return nothing."""
         return []
 
     def start(self, layout: Layout, run: Run) -> None:
-        """Take the layout."""
-        self._layout = layout
+        """Do nothing."""
 
-    def write(self, items: Sequence[Item], run: Run) -> None:
+    def write(self, batch: Batch, run: Run) -> None:
         """Write a line for each item."""
-        assert self._layout is not None
-        run.inserted += len(items)
-        sys.stdout.buffer.write(b"".join(json_line(self._layout, item) for item in items))
+        run.inserted += len(batch)
+        sys.stdout.buffer.write(json_lines(batch))
         sys.stdout.buffer.flush()
 
     def missing(self, run: Run) -> tuple[int, int]:
