@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, chain, repeat
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import msgspec
@@ -46,15 +47,11 @@ class Part:
             self._rows = list(zip(*self.columns, strict=True))
         return self._rows
 
-    def of(self, place: int) -> list[tuple[Any, ...]]:
-        """Return the rows of an item of the page."""
-        return self.rows[self.starts[place] : self.starts[place + 1]]
-
     def of_each(self, places: Sequence[int]) -> list[tuple[Any, ...]]:
         """Return the rows of some items of the page."""
         if len(places) + 1 == len(self.starts):
             return self.rows
-        return [row for place in places for row in self.of(place)]
+        return [row for place in places for row in self.rows[self.starts[place] : self.starts[place + 1]]]
 
 
 class Batch:
@@ -69,10 +66,13 @@ class Batch:
 
     def digests(self) -> list[str]:
         """Return a digest of all rows of each item."""
-        below = [(part.layout.name, part) for part in self.parts[1:] if part.rows]
+        below = [(part.layout.name, part.rows, part.starts) for part in self.parts[1:] if part.rows]
         found: list[str] = []
         for place, row in enumerate(self.parts[0].rows):
-            whole = [row, *((name, rows) for name, part in below if (rows := part.of(place)))]
+            whole: list[Any] = [row]
+            for name, rows, starts in below:
+                if inner := rows[starts[place] : starts[place + 1]]:
+                    whole.append((name, inner))
             found.append(hashlib.blake2b(msgspec.json.encode(whole), digest_size=_DIGEST).hexdigest())
         return found
 
@@ -166,7 +166,10 @@ class _Made:
         for wire, slot in slots.items():
             if wire not in names or slot.is_nowhere:
                 continue
-            values = [each.get(wire) for each in objects]
+            try:
+                values = list(map(itemgetter(wire), objects))
+            except KeyError:  # not every object has the field
+                values = [each.get(wire) for each in objects]
             if slot.envelope is not None:
                 values = [held(value, slot.envelope) for value in values]
             types = set(map(type, values))
