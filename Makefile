@@ -58,7 +58,7 @@ contract: $(READY) ## Check the clients' requests and the sandbox with other too
 	.tools/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .contract.lock
 	@touch $@
 
-stress: $(READY) ## Make 100,000 calls against faulty servers, try 2,000 hostile specs, kill 600 exports
+stress: $(READY) ## Make 100,000 calls against faulty servers, try 2,000 hostile specs, kill 800 exports
 	set -f; $(RUN) -m tests.stress $$ARGS
 
 $(TOOLS): $(READY) .tools/package-lock.json

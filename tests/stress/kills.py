@@ -15,20 +15,23 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import duckdb
+import psycopg
 
 import tests.conftest  # noqa: F401 (puts the generated packages on the path)
 from tests.support.loopback import serving
+from tests.support.postgres import PASSWORD, programs, running
 from tests.tables.people import SQL, TABLE, People, person
 
 SUFFIXES = ("db", "duckdb", "csv")
-"""The kinds of destinations that are tried."""
+"""The kinds of files that are tried; PostgreSQL as well where it is installed."""
 _PEOPLE = 60
+_SCHEMA = "killed"
 _LONGEST = 30.0
 """Seconds after which an attempt hangs."""
 
@@ -40,28 +43,43 @@ def run(kills: int, seed: int, progress: Callable[[str, int, float], None]) -> l
     with serving() as server, tempfile.TemporaryDirectory() as folder:
         people = People(server, [person(number) for number in range(1, _PEOPLE + 1)])
         server.respond = people.respond
-        for suffix in SUFFIXES:
-            words = [server.url, folder, suffix, str(kills), str(seed)]
-            done = subprocess.run(
-                [sys.executable, "-m", "tests.stress.kills", *words],
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            violations += [f"{suffix}: {line}" for line in done.stdout.splitlines()]
-            if done.returncode:
-                violations.append(f"{suffix}: {done.stderr[-2000:]}")
-            progress(f"kills of exports into .{suffix}", kills, time.monotonic() - started)
+        with postgres() as address:
+            files = [str(Path(folder) / f"people.{suffix}") for suffix in SUFFIXES]
+            for target in [*files, *([address] if address else [])]:
+                words = [server.url, target, str(kills), str(seed)]
+                done = subprocess.run(
+                    [sys.executable, "-m", "tests.stress.kills", *words],
+                    env={**os.environ, "PGPASSWORD": PASSWORD},
+                    capture_output=True,
+                    text=True,
+                    check=False,
+                )
+                kind = "PostgreSQL" if target == address else Path(target).suffix
+                violations += [f"{kind}: {line}" for line in done.stdout.splitlines()]
+                if done.returncode:
+                    violations.append(f"{kind}: {done.stderr[-2000:]}")
+                progress(f"kills of exports into {kind}", kills, time.monotonic() - started)
     return violations
 
 
-def _attempt(url: str, path: Path, delay: float) -> bool:
+@contextmanager
+def postgres() -> Generator[str | None]:
+    """Run a PostgreSQL server; give the address of a schema, or None where it is not installed."""
+    folder = programs()
+    if folder is None:
+        yield None
+        return
+    with running(folder) as server:
+        yield f"{server.address}?schema={_SCHEMA}"
+
+
+def _attempt(url: str, target: str, delay: float) -> bool:
     """Continue the export in a child, and kill it after a delay; return whether it ended before."""
     child = os.fork()
     if not child:
         code = 1
         try:
-            _export(url, path)
+            _export(url, target)
             code = 0
         finally:
             os._exit(code)
@@ -78,27 +96,39 @@ def _attempt(url: str, path: Path, delay: float) -> bool:
     return False
 
 
-def _export(url: str, path: Path) -> None:
+def _export(url: str, target: str) -> None:
     from better_impact_client import BetterImpact
     from better_impact_client.tables import export
 
     with BetterImpact(username="me", password="secret", base_url=url) as client:
-        export(client, TABLE, to=path, resume=True)
+        export(client, TABLE, to=target, resume=True)
 
 
-def problems(path: Path) -> list[str]:
+@contextmanager
+def _opened(target: str) -> Generator[Any]:
+    """Open the database with its own driver."""
+    if target.startswith("postgresql:"):
+        opened: Any = psycopg.connect(target.partition("?")[0], autocommit=True)
+        opened.execute(f"SET search_path TO {_SCHEMA}")
+    else:
+        opened = duckdb.connect(target) if target.endswith(".duckdb") else sqlite3.connect(target)
+    with closing(opened) as connection:
+        yield connection
+
+
+def problems(target: str) -> list[str]:
     """Return what is wrong with a complete export."""
     wanted = [str(number) for number in range(1, _PEOPLE + 1)]
-    if path.suffix == ".csv":
+    if target.endswith(".csv"):
+        path = Path(target)
         found = [row["user_id"] for row in _table(path)]
         below = [
             row["_parent_user_id"] for row in _table(path.with_stem(f"{path.stem}__memberships"))
         ]
         counts = [_PEOPLE]
     else:
-        opened: Any = duckdb.connect(path) if path.suffix == ".duckdb" else sqlite3.connect(path)
-        with closing(opened) as connection:
-            sql = f"SELECT user_id AS id FROM {SQL} ORDER BY CAST(id AS INTEGER)"
+        with _opened(target) as connection:
+            sql = f"SELECT user_id FROM {SQL} ORDER BY CAST(user_id AS INTEGER)"
             found = [row[0] for row in connection.execute(sql).fetchall()]
             sql = sql.replace("user_id", "_parent_user_id").replace(SQL, f"{SQL}__memberships")
             below = [row[0] for row in connection.execute(sql).fetchall()]
@@ -123,24 +153,32 @@ def _table(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def _main(url: str, folder: str, suffix: str, kills: int, seed: int) -> None:
+def _clear(target: str) -> None:
+    """Remove what exports have left."""
+    if target.startswith("postgresql:"):
+        with _opened(target) as connection:
+            connection.execute(f"DROP SCHEMA IF EXISTS {_SCHEMA} CASCADE")
+        return
+    for each in Path(target).parent.iterdir():
+        each.unlink()
+
+
+def _main(url: str, target: str, kills: int, seed: int) -> None:
     """Kill so many exports; print what is wrong with those that were completed in the end."""
     moments = random.Random(seed)
-    path = Path(folder) / f"people.{suffix}"
-    _export(url, path)  # imports everything before the first child
+    _export(url, target)  # imports everything before the first child
+    _clear(target)
     started = time.monotonic()
-    path.unlink()
-    _export(url, path)
+    _export(url, target)
     duration = time.monotonic() - started
     done = 0
     while done < kills:
-        for each in Path(folder).iterdir():
-            each.unlink()
-        while not _attempt(url, path, moments.uniform(0, duration) if done < kills else _LONGEST):
+        _clear(target)
+        while not _attempt(url, target, moments.uniform(0, duration) if done < kills else _LONGEST):
             done += 1
-        for problem in problems(path):
+        for problem in problems(target):
             print(f"after {done} kills: {problem}", flush=True)
 
 
 if __name__ == "__main__":
-    _main(*sys.argv[1:4], int(sys.argv[4]), int(sys.argv[5]))
+    _main(*sys.argv[1:3], int(sys.argv[3]), int(sys.argv[4]))

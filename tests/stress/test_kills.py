@@ -24,4 +24,4 @@ def test_rows_that_are_missing_are_found(tmp_path: Path, suffix: str) -> None:
     with exporting() as exports:
         exports.people.people = [person(number) for number in range(2, 61)]
         exports.to(tmp_path / f"people.{suffix}")
-    assert len(kills.problems(tmp_path / f"people.{suffix}")) >= 2
+    assert len(kills.problems(str(tmp_path / f"people.{suffix}"))) >= 2
