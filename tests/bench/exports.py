@@ -1,10 +1,15 @@
-"""Exports of people with memberships and custom fields, beside a loop written by hand."""
+"""Exports of people with memberships and custom fields, beside a loop written by hand, and dlt.
+
+The seconds are those of the processor, so that other programs of the machine count little.
+"""
 
 from __future__ import annotations
 
 import csv
 import json
 import sqlite3
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -13,49 +18,94 @@ from typing import Any
 
 import httpx
 
+from ..support.vendors import ROOT
 from . import ours, payloads
 from .figures import Figure, Scale
-from .measure import paired, take_turns
+from .measure import paired, spread, take_turns
 from .server import MARK, serving
 
 PAGE = 250
-PATH = "/v1/organization/users/"
+PATH = payloads.USERS_PATH
 _CHILDREN = ("memberships", "custom_fields", "qualifications", "background_check_results")
+_CHANGED = 0.01
+"""The share of people that changed before the second export."""
 
 
 def exports(scale: Scale) -> Iterator[Figure]:
-    """Measure exports into SQLite and CSV."""
-    people = 2_000 if scale.quick else 20_000
+    """Measure exports into SQLite and CSV.
+
+    The whole benchmark measures also dlt, an export of what changed, and memory.
+    """
+    people = 2_000 if scale.quick else 100_000
+    rounds = 1 if scale.quick else 3
+    with serving(_bodies(people)) as url, tempfile.TemporaryDirectory() as scratch:
+        for kind, by_hand, goal in (("SQLite", _sqlite, 1.5), ("CSV", _csv, 1.3)):
+            target = Path(scratch) / ("ours.db" if kind == "SQLite" else "ours.csv")
+            measures: dict[str, Callable[[], float]] = {
+                "ours": lambda target=target: export(url, target),  # type: ignore[misc]
+                "by hand": lambda by_hand=by_hand: by_hand(url, Path(scratch)),  # type: ignore[misc]
+            }
+            seconds = take_turns(measures, rounds)
+            ratio = paired(seconds["ours"], seconds["by hand"])
+            yield Figure("exports", f"{people:,} people into {kind}", "by hand", ratio, goal)
+        if scale.quick:
+            return
+        row = f"{people:,} people into SQLite, beside dlt"
+        of_dlt = _probe("dlt_export", url, scratch)
+        mine = export(url, Path(scratch) / "ours.db")
+        yield Figure("exports", row, "dlt", spread([mine / of_dlt]), 0.1)
+        yield _changes(url, people, Path(scratch) / "changes.db")
+        row = f"growth of memory while {people:,} people are exported into SQLite"
+        grown = _probe("probe", "export", url, str(Path(scratch) / "memory.db"))
+        yield Figure("exports", row, "after 20 pages", spread([grown]), 50.0, "MB")
+
+
+def _bodies(people: int) -> dict[str, str]:
+    """Return the pages of a list of people, and the page of those that changed."""
     users = [
         {**user, "user_id": f"{MARK.decode()}{number:03}"}  # an id of its own on every page
         for number, user in enumerate(payloads.records("better_impact", "User", PAGE))
     ]
-    with (
-        serving(payloads.list_of_pages(users, people // PAGE)) as url,
-        tempfile.TemporaryDirectory() as scratch,
-    ):
-        for kind, by_hand, goal in (("SQLite", _sqlite, 1.5), ("CSV", _csv, 1.3)):
-            suffix = ".db" if kind == "SQLite" else ".csv"
-            measures: dict[str, Callable[[], float]] = {
-                "ours": lambda suffix=suffix: _ours(url, Path(scratch) / f"ours{suffix}"),  # type: ignore[misc]
-                "by hand": lambda by_hand=by_hand: by_hand(url, Path(scratch)),  # type: ignore[misc]
-            }
-            seconds = take_turns(measures, 1 if scale.quick else 3)
-            ratio = paired(seconds["ours"], seconds["by hand"])
-            yield Figure("exports", f"{people:,} people into {kind}", "by hand", ratio, goal)
+    changed = [
+        {**user, "user_id": f"{page:06}{number:03}", "city": "changed"}
+        for page in range(round(people * _CHANGED / PAGE))
+        for number, user in enumerate(users)
+    ]
+    since = {"header": payloads.better_impact_header(0, 1, len(changed)), "users": changed}
+    pages_of_all = payloads.list_of_pages(users, people // PAGE)
+    return {**pages_of_all, f"{PATH}?updated_since": json.dumps(since)}
 
 
-def _ours(url: str, target: Path) -> float:
-    from better_impact_client.tables import export
+def _changes(url: str, people: int, target: Path) -> Figure:
+    """Measure a second export of what changed, beside the first one of everything."""
+    first = export(url, target)
+    again = [export(url, target, since="last") for _ in range(3)]
+    row = f"second export with `--since last`, {_CHANGED:.0%} of {people:,} people changed"
+    return Figure("exports", row, "the first", spread([second / first for second in again]), 0.02)
 
-    target.unlink(missing_ok=True)
+
+def _probe(module: str, *arguments: str) -> float:
+    """Run a module in a process of its own; return the number that it prints last."""
+    command = [sys.executable, "-m", f"tests.bench.{module}", *arguments]
+    done = subprocess.run(
+        command, cwd=ROOT, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    return float(done.stdout.split()[-1])
+
+
+def export(url: str, target: Path, **options: Any) -> float:
+    """Export the people into a file, anew unless options say otherwise; return the seconds."""
+    if not options:
+        target.unlink(missing_ok=True)
     with ours.client("better_impact", base_url=url) as client:
-        start = time.perf_counter()
-        export(client, "organization.users", to=target)
-        return time.perf_counter() - start
+        tables = ours.module("better_impact", "tables")
+        start = time.process_time()
+        tables.export(client, "organization.users", to=target, **options)
+        return time.process_time() - start
 
 
-def _pages(url: str) -> Iterator[list[dict[str, Any]]]:
+def pages(url: str) -> Iterator[list[dict[str, Any]]]:
+    """Yield the people of each page."""
     with httpx.Client(base_url=url, auth=("api-user", "open-sesame")) as client:
         number, following = 0, True
         while following:
@@ -81,9 +131,9 @@ def _split(users: list[dict[str, Any]]) -> Iterator[tuple[str, list[dict[str, An
 def _sqlite(url: str, folder: Path) -> float:
     (folder / "hand.db").unlink(missing_ok=True)
     database = sqlite3.connect(folder / "hand.db")
-    start = time.perf_counter()
+    start = time.process_time()
     made: set[str] = set()
-    for users in _pages(url):
+    for users in pages(url):
         with database:
             for name, rows in _split(users):
                 if not rows:
@@ -100,16 +150,16 @@ def _sqlite(url: str, folder: Path) -> float:
                     f"INSERT OR REPLACE INTO {name} VALUES ({marks})",
                     [[row[column] for column in columns] for row in rows],
                 )
-    spent = time.perf_counter() - start
+    spent = time.process_time() - start
     database.close()
     return spent
 
 
 def _csv(url: str, folder: Path) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     writers: dict[str, Any] = {}
     files: list[Any] = []
-    for users in _pages(url):
+    for users in pages(url):
         for name, rows in _split(users):
             if not rows:
                 continue
@@ -120,4 +170,4 @@ def _csv(url: str, folder: Path) -> float:
             writers[name].writerows(rows)
     for file in files:
         file.close()
-    return time.perf_counter() - start
+    return time.process_time() - start

@@ -59,7 +59,7 @@ def machine() -> dict[str, Any]:
             if line.startswith("model name"):
                 name = line.partition(":")[2].strip()
                 break
-    libraries = ("httpx", "msgspec", "orjson", "pydantic", "openai", "stripe")
+    libraries = ("httpx", "msgspec", "orjson", "pydantic", "openai", "stripe", "dlt")
     tools = ("openapi-python-client", "openapi-generator-cli", "datamodel-code-generator")
     return {
         "processor": name,

@@ -1,7 +1,8 @@
 """What is measured in a process of its own: `python -m tests.bench.probe JOB …`, prints megabytes.
 
 `iterate WHO URL` reads a list to its end and tells how far memory grew after the first pages;
-`hold WHO FILE MODEL` keeps a page decoded several times and tells what one of them takes.
+`hold WHO FILE MODEL` keeps a page decoded several times and tells what one of them takes;
+`export URL FILE` exports a list and tells how far memory grew after the first pages.
 """
 
 from __future__ import annotations
@@ -69,6 +70,23 @@ def hold(who: str, file: str, model: str) -> float:
     return (peak() - before) / len(kept)
 
 
+def export(url: str, file: str) -> float:
+    """Export every user of a list into a file; give by how much that raised the peak of memory."""
+    from . import ours
+
+    before = 0.0
+
+    def note(progress: Any) -> None:
+        nonlocal before
+        if progress.rows <= _WARM:
+            before = peak()
+
+    client = ours.client("better_impact", base_url=url)
+    tables = ours.module("better_impact", "tables")
+    tables.export(client, "organization.users", to=file, on_progress=note)
+    return peak() - before
+
+
 def _decode(who: str, vendor: str, model: str, body: bytes) -> Callable[[], Any]:
     if who == "dicts":
         import orjson
@@ -86,4 +104,4 @@ def _decode(who: str, vendor: str, model: str, body: bytes) -> Callable[[], Any]
 
 if __name__ == "__main__":
     job, *arguments = sys.argv[1:]
-    print(json.dumps({"iterate": iterate, "hold": hold}[job](*arguments)))
+    print(json.dumps({"iterate": iterate, "hold": hold, "export": export}[job](*arguments)))

@@ -1,8 +1,9 @@
 """A fast HTTP server in a process of its own: `python -m tests.bench.server`.
 
 It reads one line of JSON from its standard input: `bodies` by path (or `path#2`, for its page 2
-alone), in which `@PAGE@` becomes the number of the page, and `delay`, the seconds to wait before
-each response. It prints its port and runs until its input ends.
+alone, or `path?name`, for requests with an argument of this name), in which `@PAGE@` becomes the
+number of the page, and `delay`, the seconds to wait before each response. It prints its port and
+runs until its input ends.
 """
 
 from __future__ import annotations
@@ -66,7 +67,9 @@ class _Connection(asyncio.Protocol):
         path, _, query = target.partition(b"?")
         page = _PAGE.search(b"?" + query)
         number = page[1] if page else b"0"
-        answer = self._answers.get(path + b"#" + number) or self._answers.get(path)
+        named = [path + b"?" + each.partition(b"=")[0] for each in query.split(b"&")]
+        known = [each for each in (path + b"#" + number, *named, path) if each in self._answers]
+        answer = self._answers[known[0]] if known else None
         return (answer or _answer("404 Not Found", b"{}")).replace(MARK, number.zfill(len(MARK)))
 
     def _write(self, answer: bytes) -> None:
