@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import csv
+import fcntl
 import json
 import os
 import pty
+import struct
 import subprocess
 import sys
+import termios
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from better_impact_client._runtime.command.progress import ProgressLine, line_of
+from better_impact_client.tables import Progress
 
 from tests.support.loopback import Reply, json_reply, serving
 from tests.support.sandboxes import Running, running
@@ -197,6 +202,31 @@ def test_a_terminal_is_asked_for_credentials_and_sees_the_progress(
     assert b"sandbox" not in shown
     assert b"\r" in shown
     assert b"rows/s" in shown
+
+
+@pytest.mark.parametrize(
+    ("progress", "shown"),
+    [
+        (Progress("users", 12_000, 24, 8.0), "users  12,000 rows  1,500 rows/s  24 pages"),
+        (
+            Progress("users", 12_000, 8, 4.0, total=30_000, before=8_000),
+            "users  12,000 rows  40 % of 30,000  0:18 left  1,000 rows/s  8 pages",
+        ),
+    ],
+)
+def test_the_progress_tells_the_time_left_where_the_total_is_known(
+    progress: Progress, shown: str
+) -> None:
+    assert line_of(progress, 79) == shown
+
+
+def test_the_progress_leaves_out_what_a_line_of_the_terminal_does_not_hold() -> None:
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 40, 0, 0))
+    with open(theirs, "w") as stream:
+        ProgressLine(stream)(Progress("organization.users", 12_000, 24, 8.0))
+    assert os.read(ours, 4096) == b"\rorganization.users  12,000 rows"
+    os.close(ours)
 
 
 def _until(terminal: int, wanted: bytes) -> bytes:

@@ -29,6 +29,7 @@ PAGES = NumberedPages(
     first=0,
     more="header.has_next_page",
     pages="header.page_count",
+    total="header.total_item_count",
 )
 """Numbered pages, counted from 0. The header of each page states whether another page follows."""
 

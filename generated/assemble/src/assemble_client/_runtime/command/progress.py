@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TextIO
 
 from ..tables.export import Progress
 
 _MINUTE = 60
+_COLUMNS = 80
+"""The width of a terminal that does not tell its own one."""
 
 
 class ProgressLine:
@@ -23,7 +26,7 @@ class ProgressLine:
         """Show how far the export is."""
         self.pages = progress.pages
         if self._stream.isatty():
-            line = line_of(progress)
+            line = line_of(progress, _width(self._stream))
             self._stream.write(f"\r{line.ljust(self._shown)}")
             self._stream.flush()
             self._shown = len(line)
@@ -35,16 +38,31 @@ class ProgressLine:
             self._shown = 0
 
 
-def line_of(progress: Progress) -> str:
-    """Return the progress as text: rows, pages, rows a second, and the time left where the total is known."""
-    rate = progress.rows / progress.seconds if progress.seconds > 0 else 0.0
-    parts = [progress.table, f"{progress.rows:,} rows", f"{progress.pages:,} pages", f"{rate:,.0f} rows/s"]
+def _width(stream: TextIO) -> int:
+    """Return how many characters of a line a terminal can show; a line that wraps could not be rewritten."""
+    try:
+        columns = os.get_terminal_size(stream.fileno()).columns
+    except (OSError, ValueError):
+        columns = 0
+    return max(columns or _COLUMNS, 2) - 1
+
+
+def line_of(progress: Progress, width: int) -> str:
+    """Return the progress as text: rows, where the total is known also the share and the time left, rate, pages.
+
+    What a line of this width does not hold is left out, the last first.
+    """
+    rate = (progress.rows - progress.before) / progress.seconds if progress.seconds > 0 else 0.0
+    parts = [progress.table, f"{progress.rows:,} rows"]
     if progress.total:
         share = min(100, 100 * progress.rows // progress.total)
-        parts.insert(2, f"{share} % of {progress.total:,}")
+        parts.append(f"{share} % of {progress.total:,}")
         if rate:
             parts.append(f"{_clock(max(0, progress.total - progress.rows) / rate)} left")
-    return "  ".join(parts)
+    parts += [f"{rate:,.0f} rows/s", f"{progress.pages:,} pages"]
+    while len(parts) > 1 and len("  ".join(parts)) > width:
+        parts.pop()
+    return "  ".join(parts)[:width]
 
 
 def _clock(seconds: float) -> str:

@@ -24,13 +24,17 @@ _SHARE: Final = "5%"
 
 
 class Progress(Value, frozen=True):
-    """How far an export is: items and pages read, seconds, and how many items there are (None: not known)."""
+    """How far an export is: items and pages read, seconds, and how many items there are (None: not known).
+
+    `before`: how many of the items were read before this export continued.
+    """
 
     table: str
     rows: int
     pages: int
     seconds: float
     total: int | None = None
+    before: int = 0
 
 
 class Report(Value, frozen=True):
@@ -104,7 +108,8 @@ class _Export:
         rows = Rows(self._layout, self._scope)
         listing = self._listing(run)
         destination.start(self._layout, run)
-        started, read = time.monotonic(), run.rows
+        started, before = time.monotonic(), run.rows
+        read = before
         for pages, (batch, token, total) in enumerate(self._pages(listing, run, rows), 1):
             run.token = token
             run.rows += len(batch)
@@ -112,7 +117,7 @@ class _Export:
             destination.write(batch, run)
             if self._on_progress is not None:
                 seconds = time.monotonic() - started
-                self._on_progress(Progress(self._table.name, read, pages, seconds, total))
+                self._on_progress(Progress(self._table.name, read, pages, seconds, total, before))
         self._end(run)
         return Report(
             self._table.name,
@@ -215,7 +220,10 @@ class _Export:
         left = self._plan.limit
         for page in listing.pages():
             found = page.items if left is None else page.items[: left - run.rows]
-            yield _made(self._table, rows, found, run.rows), listing.resume_token, getattr(page, "total", None)
+            total = getattr(page, "total", None)
+            if left is not None and total is not None:
+                total = min(left, total)
+            yield _made(self._table, rows, found, run.rows), listing.resume_token, total
             if left is not None and run.rows >= left:
                 return
 
