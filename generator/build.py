@@ -17,6 +17,7 @@ from .emit.verification import verify
 from .plan.notes import mixed_objects
 from .plan.planning import adapt
 from .specs.changelog import changelog
+from .specs.distribution import distribution, license_file
 from .specs.house_rules import lint
 from .specs.loading import load
 from .specs.media_types import unused
@@ -51,7 +52,9 @@ def build_with_notes(specs: Path, vendor: str, http: str = DEFAULT) -> Built:
         lint(document)
         package = adapt(document)
         modules = write_models(document)
-        files = render(package, modules, LIBRARIES[http]) | changelog(specs, vendor)
+        about = distribution(specs.parent)
+        files = render(package, modules, about, LIBRARIES[http])
+        files |= changelog(specs, vendor) | license_file(about)
         found = (*unused(document), *mixed_objects(document))
         notes = sorted(document.problem(pointer, text) for pointer, text in found)
         files = format_python(files, raw=("_runtime",))

@@ -26,12 +26,15 @@ from .emit.tree import (
     write_file,
 )
 from .specs import folder
+from .specs.distribution import FILE, LICENSE
 from .specs.problems import Problem, SpecError
 
 if TYPE_CHECKING:
     from .build import Built
 
 ROOT = Path(__file__).resolve().parent.parent
+PROJECT = (FILE, LICENSE)
+"""The files of the project that every package depends on."""
 TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2")
 
 
@@ -258,9 +261,9 @@ def _inputs(root: Path, vendor: str, http: str) -> str:
     spec = sorted(read_tree(root / "specs" / vendor).items())
     generator = sorted(read_tree(Path(__file__).parent).items())
     dialect = (ROOT / "specs" / "dialect.schema.json").read_bytes()
-    return digest(
-        [*spec, *generator, ("tools", tools), ("dialect", dialect), ("http", http.encode())]
-    )
+    project = [(name, (root / name).read_bytes()) for name in PROJECT if (root / name).is_file()]
+    more = [("tools", tools), ("dialect", dialect), ("http", http.encode())]
+    return digest([*spec, *generator, *project, *more])
 
 
 def _outputs(root: Path, vendor: str) -> str:

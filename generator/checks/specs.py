@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ..specs.changelog import changelog_problems
+from ..specs.changelog import changelog_problems, undated
 from ..specs.document import Document
 from ..specs.folder import root_file, vendors
 from ..specs.house_rules import findings
@@ -40,6 +40,7 @@ def house_rules(root: Path) -> list[Finding]:
                     _problems(document, repeated) if styled else [],
                 ),
                 ("house", "changelog", changelog_problems(root / "specs", vendor, version)),
+                ("house", "changelog", undated(root / "specs", vendor)),
                 ("openapi-spec-validator", "standard", violations(document)),
             )
         except SpecError as error:

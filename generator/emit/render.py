@@ -14,15 +14,17 @@ import jinja2
 from ..plan.annotations import Records
 from ..plan.methods import Method
 from ..plan.operation import Operation, read
-from ..plan.package import Package, Resource, Table
+from ..plan.package import Package
 from ..plan.types import is_class
 from ..plan.words import webhook_doc, with_arguments
 from ..runtime import errors as _errors
+from ..specs.distribution import Distribution
 from ..specs.problems import fail
 from ..text.docstrings import docstring, sentence, text_of
 from ..text.literals import literal_of, python_of
-from .client_options import client_options
+from .client_options import call_options, client_options
 from .error_index import error_index
+from .examples import example, example_call, exported_table
 from .http_library import DEFAULT, LIBRARIES, HttpLibrary, built_on
 from .models import Module
 
@@ -112,8 +114,9 @@ def environment() -> jinja2.Environment:
         open_lines=_open_lines,
         method_lines=with_arguments,
         signature=_signature,
-        example_call=_example_call,
+        example_call=example_call,
         module_of=_MODULES.__getitem__,
+        call_options=call_options,
         client_options=client_options,
         operation_type=_operation_type,
         response_type=_response_type,
@@ -132,7 +135,10 @@ def environment() -> jinja2.Environment:
 
 
 def render(
-    package: Package, modules: dict[str, Module], http: HttpLibrary = LIBRARIES[DEFAULT]
+    package: Package,
+    modules: dict[str, Module],
+    distribution: Distribution,
+    http: HttpLibrary = LIBRARIES[DEFAULT],
 ) -> dict[str, str]:
     """Return every file of the package; the Python files are not formatted yet.
 
@@ -142,7 +148,10 @@ def render(
     env = environment()
     source = f"src/{package.module}"
     header = HEADER.format(vendor=package.vendor)
-    example = _example(package)
+    shown = example(package)
+    git = (
+        f'"git+{distribution.repository or "$REPOSITORY"}#subdirectory=generated/{package.vendor}"'
+    )
     errors = sorted([*_errors.__all__, f"{package.class_name}Error"])
     exports = [*_EXPORTS, *([_UPLOAD] if any(r.uses_uploads for r in package.resources) else [])]
     exported = [name for _, names in exports for name in names]
@@ -152,6 +161,8 @@ def render(
     shared: dict[str, Any] = {
         "package": package,
         "http": http,
+        "distribution": distribution,
+        "reference": distribution.file(package.vendor, "api.md") or "api.md",
         "error_names": errors,
         "runtime_exports": sorted(exports),
         "webhook_names": hooks,
@@ -161,12 +172,15 @@ def render(
         "resource_of": {method: resource for resource, method in package.methods}.__getitem__,
     }
     files: dict[str, tuple[str, dict[str, Any]]] = {
+        ".gitignore": ("gitignore.jinja", {}),
         "pyproject.toml": ("pyproject.toml.jinja", {}),
         "README.md": (
             "README.md.jinja",
             {
-                "example": example,
-                "exported": _exported(package, example),
+                "example": shown,
+                "git": git,
+                "install": package.distribution if distribution.published else git,
+                "exported": exported_table(package, shown),
                 "errors": error_index(package),
             },
         ),
@@ -293,39 +307,3 @@ def _signature(method: Method) -> str:
     keywords = [f"{a.name}=…" for a in method.keywords if a.required]
     more = ["…"] if any(not a.required for a in method.keywords) else []
     return ", ".join([*names, *keywords, *more])
-
-
-def _example(package: Package) -> Method | None:
-    """Return the list method for the first example of the README.
-
-    It is the one that `quickstart` names, or the first that requires no arguments except ids.
-    """
-    lists = [
-        method
-        for _, method in package.methods
-        if method.is_list
-        and not any(
-            a.required and (a.location, a.annotation) != ("path", "str") for a in method.arguments
-        )
-    ]
-    named = [method for method in lists if method.operation.id == package.quickstart]
-    bare = [method for method in lists if not method.operation.at("path")]
-    return next(iter([*named, *bare, *lists]), None)
-
-
-def _exported(package: Package, example: Method | None) -> Table | None:
-    """Return the table for the examples of exports: that of the first example, or else the first.
-
-    It needs no arguments but those of the client.
-    """
-    of_client = {argument.name for argument in package.arguments}
-    tables = [table for table in package.tables if set(table.scope) <= of_client]
-    shown = [f"{r.path}.{m.name}" for r, m in package.methods if m is example]
-    return next(iter([*(t for t in tables if t.method in shown), *tables]), None)
-
-
-def _example_call(resource: Resource, method: Method, *more: str) -> str:
-    """Return a call for an example: made-up ids in the path, and `more` arguments as source."""
-    path = [a for a in method.operation.at("path") if a.required]
-    ids = [python_of(a.name.replace("_", "-")) for a in path]
-    return f"{resource.path}.{method.name}({', '.join([*ids, *more])})"

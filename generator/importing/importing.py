@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
 from pathlib import Path
 from typing import Any
@@ -93,5 +94,5 @@ def _changelog(document: dict[str, Any]) -> str:
     sdk = document["x-sdk"]
     return (
         f"# Changelog\n\nWhat changes for users of the {sdk['title']} client.\n\n"
-        f"## {sdk['version']}\n\n- First version.\n"
+        f"## {sdk['version']} ({dt.date.today().isoformat()})\n\n- First version.\n"
     )

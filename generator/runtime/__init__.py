@@ -5,3 +5,5 @@ share one engine, written with `await`. `aio` and `sync` hold the public classes
 each client: the asynchronous backend suspends where it waits, the synchronous one blocks, so its
 coroutines run to the end without an event loop.
 """
+
+__all__: list[str] = []

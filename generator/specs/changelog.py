@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from .problems import Problem, SpecError, fail
 from .schema_rules import characters
 
 NAME = "CHANGELOG.md"
-_SECTION = re.compile(r"^## +(\S+)", re.M)
+_SECTION = re.compile(r"^## +(\S+)(.*)", re.M)
+_DATE = re.compile(r" \((\d{4}-\d\d-\d\d)\)\s*")
 _HEADER = (
     "<!-- Generated from specs/{vendor}/CHANGELOG.md by `make regenerate`: edit it there. -->\n"
 )
@@ -49,7 +52,7 @@ def read(specs: Path, vendor: str) -> str | None:
 
 def sections(text: str | None) -> list[str]:
     """Return the versions for which a changelog has a section, in its order."""
-    return _SECTION.findall(text or "")
+    return [match[1] for match in _SECTION.finditer(text or "")]
 
 
 def changelog_problems(specs: Path, vendor: str, version: str) -> list[Problem]:
@@ -64,3 +67,24 @@ def changelog_problems(specs: Path, vendor: str, version: str) -> list[Problem]:
         message = f"its first section is {first}; begin with `## {version}`, the spec's version"
         return [Problem(name, 1, "", message)]
     return []
+
+
+def undated(specs: Path, vendor: str) -> list[Problem]:
+    """Return a problem for each version of a changelog that does not say when it appeared."""
+    name, text = f"{specs.name}/{vendor}/{NAME}", read(specs, vendor) or ""
+    return [
+        Problem(name, line, "", f"write the day of {version}: `## {version} (YYYY-MM-DD)`")
+        for line, version, day in _dated(text)
+        if day is None
+    ]
+
+
+def _dated(text: str) -> Iterator[tuple[int, str, dt.date | None]]:
+    """Yield line, version and day of each section; None for a day that is missing or wrong."""
+    for match in _SECTION.finditer(text):
+        found = _DATE.fullmatch(match[2])
+        line = text.count("\n", 0, match.start()) + 1
+        try:
+            yield line, match[1], dt.date.fromisoformat(found[1]) if found else None
+        except ValueError:
+            yield line, match[1], None

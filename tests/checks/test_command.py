@@ -39,7 +39,7 @@ def checked(project: Project) -> Project:
     project.spec(
         "one", info={"title": "Mini", "version": "1", "description": "x", "contact": contact}
     )
-    project.file("specs/one/CHANGELOG.md", "# Changelog\n\n## 0.1.0\n\n- First.\n")
+    project.file("specs/one/CHANGELOG.md", "# Changelog\n\n## 0.1.0 (2030-01-15)\n\n- First.\n")
     project.file("pyproject.toml", (REPOSITORY / "pyproject.toml").read_text("utf-8"))
     project.file(".github/workflows/x.yml", WORKFLOW)
     return project
@@ -66,7 +66,7 @@ FINDINGS: dict[str, tuple[Edit, str]] = {
         "specs/one/openapi.yaml:",
     ),
     "house changelog": (
-        file("specs/one/CHANGELOG.md", "# Changelog\n\n## 0.0.9\n\n- Old.\n"),
+        file("specs/one/CHANGELOG.md", "# Changelog\n\n## 0.0.9 (2030-01-15)\n\n- Old.\n"),
         "specs/one/CHANGELOG.md:1 house changelog its first section is 0.0.9",
     ),
     "openapi-spec-validator standard": (

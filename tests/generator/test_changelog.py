@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.specs.changelog import changelog, changelog_problems, sections
+from generator.specs.changelog import changelog, changelog_problems, sections, undated
 from generator.specs.problems import SpecError
 from tests.support.projects import REPOSITORY, Project
 
@@ -46,6 +46,16 @@ def test_the_first_section_must_be_the_version_of_the_spec(tmp_path: Path) -> No
     assert changelog_problems(specs, "one", "0.2.0") == []
     assert "its first section is 0.2.0" in changelog_problems(specs, "one", "0.3.0")[0].message
     assert "does not exist" in changelog_problems(specs, "two", "0.1.0")[0].message
+
+
+def test_a_version_without_the_day_when_it_appeared_is_found_with_its_line(tmp_path: Path) -> None:
+    heads = ["0.3.0 (2026-11-30)", "0.2.0 (2026-02-30)", "0.1.0 (soon)", "0.0.1"]
+    text = "".join(f"## {head}\n\n" for head in heads)
+    specs = written(tmp_path, f"# Log\n\n{text}".encode())
+    assert [str(problem) for problem in undated(specs, "one")] == [
+        f"specs/one/CHANGELOG.md:{line}: write the day of {version}: `## {version} (YYYY-MM-DD)`"
+        for line, version in ((5, "0.2.0"), (7, "0.1.0"), (9, "0.0.1"))
+    ]
 
 
 @pytest.mark.parametrize(

@@ -26,10 +26,16 @@ def copy_spec(root: Path) -> Path:
     return root / "specs"
 
 
+def copy_project(root: Path) -> Path:
+    """Put the spec and what packages say of themselves into a folder; give its `specs` folder."""
+    shutil.copytree(FOLDER / "project", root, dirs_exist_ok=True)
+    return copy_spec(root)
+
+
 def built() -> dict[str, bytes]:
     """Give the package that the spec gives now."""
     with tempfile.TemporaryDirectory() as scratch:
-        files = build(copy_spec(Path(scratch)), VENDOR)
+        files = build(copy_project(Path(scratch)), VENDOR)
     return {path: text.encode() for path, text in files.items()}
 
 

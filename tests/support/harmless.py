@@ -12,7 +12,7 @@ import attrs
 from .hostile import MARK
 
 DEPENDENCIES = ["httpx>=0.28.1,<1", "msgspec>=0.20", "sniffio>=1.3"]
-_FILES = {"pyproject.toml", "README.md", "api.md"}
+_FILES = {".gitignore", "pyproject.toml", "README.md", "api.md"}
 
 
 def code_of(files: dict[str, str]) -> Iterator[tuple[str, ast.Module]]:

@@ -1,1 +1,3 @@
 """Lists as tables: columns and rows, and exports into files and databases."""
+
+__all__: list[str] = []

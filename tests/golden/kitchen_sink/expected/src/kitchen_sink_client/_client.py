@@ -92,9 +92,9 @@ class KitchenSink(SyncAPIClient):
                 `KITCHEN_SINK_WASH_ID`.
             server: Name of the server to call: production (https://api.kitchen-sink.example/v3); sandbox
                 (https://sandbox.kitchen-sink.example/v3): Emptied every night.
-            base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address. It replaces the
-                servers of all operations, except those in `servers`.
+            base_url: Address of the API, without a trailing slash; https, or http to this machine. It replaces the
+                servers of all operations, except those in `servers`. Default: environment variable
+                `KITCHEN_SINK_BASE_URL`, otherwise the documented address.
             servers: Addresses of single servers that only some operations have, by name.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries and token requests; default no limit.
@@ -270,9 +270,9 @@ class AsyncKitchenSink(AsyncAPIClient):
                 `KITCHEN_SINK_WASH_ID`.
             server: Name of the server to call: production (https://api.kitchen-sink.example/v3); sandbox
                 (https://sandbox.kitchen-sink.example/v3): Emptied every night.
-            base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address. It replaces the
-                servers of all operations, except those in `servers`.
+            base_url: Address of the API, without a trailing slash; https, or http to this machine. It replaces the
+                servers of all operations, except those in `servers`. Default: environment variable
+                `KITCHEN_SINK_BASE_URL`, otherwise the documented address.
             servers: Addresses of single servers that only some operations have, by name.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries and token requests; default no limit.
