@@ -22,11 +22,13 @@ from ..specs.distribution import Distribution
 from ..specs.problems import fail
 from ..text.docstrings import docstring, sentence, text_of
 from ..text.literals import literal_of, python_of
+from ..text.names import pascal
 from .client_options import call_options, client_options
 from .error_index import error_index
 from .examples import example, example_call, exported_table
 from .http_library import DEFAULT, LIBRARIES, HttpLibrary, built_on
 from .models import Module
+from .sync_source import ARGUMENTS, removals_of, struct_source, sync_doc
 
 _TEMPLATES = Path(__file__).parents[1] / "templates"
 _RUNTIME = Path(__file__).parents[1] / "runtime"
@@ -120,6 +122,10 @@ def environment() -> jinja2.Environment:
         client_options=client_options,
         operation_type=_operation_type,
         response_type=_response_type,
+        sync_arguments=ARGUMENTS,
+        sync_lines=sync_doc,
+        sync_name=pascal,
+        sync_removals=removals_of,
     )
     env.filters.update(
         py=python_of,
@@ -130,6 +136,7 @@ def environment() -> jinja2.Environment:
         doc=_doc,
         sentence=sentence,
         line=text_of,
+        struct=struct_source,
     )
     return env
 
@@ -195,6 +202,8 @@ def render(
     if package.tables:
         files[f"{source}/tables.py"] = ("tables.py.jinja", {})
         files[f"{source}/__main__.py"] = ("main.py.jinja", {})
+    if package.syncs:
+        files[f"{source}/sync.py"] = ("sync.py.jinja", {})
     if package.constants:
         files[f"{source}/constants.py"] = ("constants.py.jinja", {})
     if package.webhooks:

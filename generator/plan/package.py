@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 import attrs
 
+from ..runtime.syncing.declaration import Sync
 from .methods import Method
 
 _BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "str", "type")
@@ -293,9 +294,15 @@ class Package:
     unplaced: tuple[tuple[tuple[str, str, str, str], int], ...]
     tables: tuple[Table, ...]
     personal: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    syncs: tuple[Sync, ...] = ()
     webhooks: Webhooks | None = None
 
     @property
     def methods(self) -> tuple[tuple[Resource, Method], ...]:
         """Every method with its resource."""
         return tuple((r, m) for r in self.resources for m in r.methods)
+
+    @property
+    def planned(self) -> dict[str, Sync]:
+        """The resources whose records can be made equal to a list, by path."""
+        return {sync.name: sync for sync in self.syncs if not sync.why_not}

@@ -25,6 +25,7 @@ from .package import (
 )
 from .parsing import parse
 from .servers import ServerPlanner
+from .syncs import syncs_of
 from .tables import personal_of, tables_of
 from .types import type_of
 
@@ -109,6 +110,7 @@ class _Adapter:
             unplaced=self._unplaced(),
             tables=tables_of(self._document, self._reader, resources),
             personal=personal_of(self._document),
+            syncs=syncs_of(self._document, self._reader, resources),
             webhooks=self._webhooks(),
         )
 

@@ -68,7 +68,9 @@ class Engine(Bodies):
         names = {name for scheme in all_schemes(profile) for name in scheme.needs}
         passed = ((name, arguments.get(name) or environment(profile, name)) for name in names)
         headers: Mapping[str, str] = options.get("headers") or {}
-        self._known = known_secrets(HiddenArguments(passed), headers)
+        given = HiddenArguments(passed)
+        self._known = known_secrets(given, headers)
+        self.accounts = {name: given.get(name) for name in ("username", "email") if given.get(name)}
         pool, own = pool_options(options, backend.client, backend.transport)
         settings, pace = self._settings, self._pace
 

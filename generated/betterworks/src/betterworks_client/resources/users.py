@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .. import _profile, _serialization, enums, models, params
 from .._results import UserBulkResultT, UserT
@@ -22,6 +22,9 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
+    from .. import sync as _sync
+    from .._runtime.syncing.plan import AsyncPlan, Plan
+    from .._runtime.syncing.sources import Desired, Source
     from .users_roles import AsyncUsersRoles, UsersRoles
 
 _LIST = Operation(
@@ -230,6 +233,84 @@ class Users(Resource):
             )
         )
 
+    def plan(
+        self,
+        desired: Desired,
+        *,
+        match: _sync.UsersKey | Sequence[_sync.UsersKey] = "email",
+        fields: Collection[_sync.UsersField] | None = None,
+        remove: Literal["never", "deactivate"] = "never",
+        max_removals: int | str = "5%",
+        columns: Mapping[str, str] | None = None,
+        ignore: Collection[str] = (),
+        defaults: Mapping[str, Any] | None = None,
+        keep: Collection[str] = (),
+        empty: Literal["keep", "clear"] = "keep",
+        unreadable: Literal["create", "always"] = "create",
+        source: Source | None = None,
+        prefetch: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Plan:
+        """Plan what makes the records of `users` equal to a list; `apply` of the plan sends it.
+
+        Reads all records once, compares them with the list, and returns what differs.
+
+        Notes:
+            - remove='deactivate': the user stays and can be reactivated.
+            - The API does not return matrix_manager, custom_01, custom_02, custom_03, custom_04, custom_05; see
+              `unreadable`.
+            - email cannot be changed.
+            - employee_id can be set where it is empty, and not be changed.
+
+        Args:
+            desired: The records as they should be: mappings, a data frame of pandas or polars, or the path of a
+                CSV, JSON Lines or Excel file. A column that is absent leaves its field alone.
+            match: The field that records are matched by; of several, all that a row has must agree.
+            fields: Fields to look at, besides `match`; other columns may then have any name.
+            remove: What to do with active records that the list does not have.
+            max_removals: How many records, or which share of the active ones, may be removed; with more, `apply`
+                refuses.
+            columns: The fields of columns that have another name.
+            ignore: Columns that are not looked at.
+            defaults: Values of new records for fields that a row does not have.
+            keep: Keys or ids of records that are never removed.
+            empty: Whether an empty cell of a file or frame leaves its field alone, or clears it. `None` in a
+                mapping, and null in JSON Lines, clear it in any case.
+            unreadable: Whether fields that the API does not return are sent for new records only, or always.
+            source: How a file is read: format, encoding, delimiter, sheet, date_format.
+            prefetch: Number of pages to fetch ahead, where the list permits it.
+            options: Options of each call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The list has columns that are no fields, or cannot be read.
+        """
+        from .._runtime.syncing.plan import Plan, planned
+        from ..sync import USERS
+
+        return run(
+            planned(
+                Plan,
+                self,
+                USERS,
+                desired,
+                {
+                    "match": match,
+                    "fields": fields,
+                    "remove": remove,
+                    "max_removals": max_removals,
+                    "columns": columns,
+                    "ignore": ignore,
+                    "defaults": defaults,
+                    "keep": keep,
+                    "empty": empty,
+                    "unreadable": unreadable,
+                    "source": source,
+                    "prefetch": prefetch,
+                    "options": options,
+                },
+            )
+        )
+
 
 class AsyncUsers(Resource):
     """People and their administrative roles. Its methods are awaited."""
@@ -411,4 +492,80 @@ class AsyncUsers(Resource):
             },
             result=result,
             options=options,
+        )
+
+    async def plan(
+        self,
+        desired: Desired,
+        *,
+        match: _sync.UsersKey | Sequence[_sync.UsersKey] = "email",
+        fields: Collection[_sync.UsersField] | None = None,
+        remove: Literal["never", "deactivate"] = "never",
+        max_removals: int | str = "5%",
+        columns: Mapping[str, str] | None = None,
+        ignore: Collection[str] = (),
+        defaults: Mapping[str, Any] | None = None,
+        keep: Collection[str] = (),
+        empty: Literal["keep", "clear"] = "keep",
+        unreadable: Literal["create", "always"] = "create",
+        source: Source | None = None,
+        prefetch: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPlan:
+        """Plan what makes the records of `users` equal to a list; `apply` of the plan sends it.
+
+        Reads all records once, compares them with the list, and returns what differs.
+
+        Notes:
+            - remove='deactivate': the user stays and can be reactivated.
+            - The API does not return matrix_manager, custom_01, custom_02, custom_03, custom_04, custom_05; see
+              `unreadable`.
+            - email cannot be changed.
+            - employee_id can be set where it is empty, and not be changed.
+
+        Args:
+            desired: The records as they should be: mappings, a data frame of pandas or polars, or the path of a
+                CSV, JSON Lines or Excel file. A column that is absent leaves its field alone.
+            match: The field that records are matched by; of several, all that a row has must agree.
+            fields: Fields to look at, besides `match`; other columns may then have any name.
+            remove: What to do with active records that the list does not have.
+            max_removals: How many records, or which share of the active ones, may be removed; with more, `apply`
+                refuses.
+            columns: The fields of columns that have another name.
+            ignore: Columns that are not looked at.
+            defaults: Values of new records for fields that a row does not have.
+            keep: Keys or ids of records that are never removed.
+            empty: Whether an empty cell of a file or frame leaves its field alone, or clears it. `None` in a
+                mapping, and null in JSON Lines, clear it in any case.
+            unreadable: Whether fields that the API does not return are sent for new records only, or always.
+            source: How a file is read: format, encoding, delimiter, sheet, date_format.
+            prefetch: Number of pages to fetch ahead, where the list permits it.
+            options: Options of each call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The list has columns that are no fields, or cannot be read.
+        """
+        from .._runtime.syncing.plan import AsyncPlan, planned
+        from ..sync import USERS
+
+        return await planned(
+            AsyncPlan,
+            self,
+            USERS,
+            desired,
+            {
+                "match": match,
+                "fields": fields,
+                "remove": remove,
+                "max_removals": max_removals,
+                "columns": columns,
+                "ignore": ignore,
+                "defaults": defaults,
+                "keep": keep,
+                "empty": empty,
+                "unreadable": unreadable,
+                "source": source,
+                "prefetch": prefetch,
+                "options": options,
+            },
         )

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from .. import _profile, enums, models
 from .._results import UserListItemT, UserT
@@ -17,6 +18,11 @@ from .._runtime.serialization import Serialization
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .. import sync as _sync
+    from .._runtime.syncing.plan import AsyncPlan, Plan
+    from .._runtime.syncing.sources import Desired, Source
 
 _LIST = Operation("GET /api/v1/users", models.UserPage, items="items", paging=_profile.OFFSET)
 _CREATE = Operation("POST /api/v1/users", models.User, serialization={"type": Serialization(choices=enums.Role)})
@@ -270,6 +276,82 @@ class Users(Resource):
             )
         )
 
+    def plan(
+        self,
+        desired: Desired,
+        *,
+        match: _sync.UsersKey | Sequence[_sync.UsersKey] = "email",
+        fields: Collection[_sync.UsersField] | None = None,
+        remove: Literal["never", "delete"] = "never",
+        max_removals: int | str = "5%",
+        columns: Mapping[str, str] | None = None,
+        ignore: Collection[str] = (),
+        defaults: Mapping[str, Any] | None = None,
+        keep: Collection[str] = (),
+        empty: Literal["keep", "clear"] = "keep",
+        unreadable: Literal["create", "always"] = "create",
+        source: Source | None = None,
+        prefetch: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Plan:
+        """Plan what makes the records of `users` equal to a list; `apply` of the plan sends it.
+
+        Reads all records once, compares them with the list, and returns what differs.
+
+        Notes:
+            - remove='delete': the API sets `deleted` to the time of deletion; it documents no way back.
+            - The API does not return password; see `unreadable`.
+            - email cannot be changed.
+
+        Args:
+            desired: The records as they should be: mappings, a data frame of pandas or polars, or the path of a
+                CSV, JSON Lines or Excel file. A column that is absent leaves its field alone.
+            match: The field that records are matched by; of several, all that a row has must agree.
+            fields: Fields to look at, besides `match`; other columns may then have any name.
+            remove: What to do with active records that the list does not have.
+            max_removals: How many records, or which share of the active ones, may be removed; with more, `apply`
+                refuses.
+            columns: The fields of columns that have another name.
+            ignore: Columns that are not looked at.
+            defaults: Values of new records for fields that a row does not have.
+            keep: Keys or ids of records that are never removed.
+            empty: Whether an empty cell of a file or frame leaves its field alone, or clears it. `None` in a
+                mapping, and null in JSON Lines, clear it in any case.
+            unreadable: Whether fields that the API does not return are sent for new records only, or always.
+            source: How a file is read: format, encoding, delimiter, sheet, date_format.
+            prefetch: Number of pages to fetch ahead, where the list permits it.
+            options: Options of each call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The list has columns that are no fields, or cannot be read.
+        """
+        from .._runtime.syncing.plan import Plan, planned
+        from ..sync import USERS
+
+        return run(
+            planned(
+                Plan,
+                self,
+                USERS,
+                desired,
+                {
+                    "match": match,
+                    "fields": fields,
+                    "remove": remove,
+                    "max_removals": max_removals,
+                    "columns": columns,
+                    "ignore": ignore,
+                    "defaults": defaults,
+                    "keep": keep,
+                    "empty": empty,
+                    "unreadable": unreadable,
+                    "source": source,
+                    "prefetch": prefetch,
+                    "options": options,
+                },
+            )
+        )
+
 
 class AsyncUsers(Resource):
     """The people of the company account. Its methods are awaited."""
@@ -500,4 +582,78 @@ class AsyncUsers(Resource):
             _DELETE,
             path={"user_id": user_id},
             options=options,
+        )
+
+    async def plan(
+        self,
+        desired: Desired,
+        *,
+        match: _sync.UsersKey | Sequence[_sync.UsersKey] = "email",
+        fields: Collection[_sync.UsersField] | None = None,
+        remove: Literal["never", "delete"] = "never",
+        max_removals: int | str = "5%",
+        columns: Mapping[str, str] | None = None,
+        ignore: Collection[str] = (),
+        defaults: Mapping[str, Any] | None = None,
+        keep: Collection[str] = (),
+        empty: Literal["keep", "clear"] = "keep",
+        unreadable: Literal["create", "always"] = "create",
+        source: Source | None = None,
+        prefetch: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPlan:
+        """Plan what makes the records of `users` equal to a list; `apply` of the plan sends it.
+
+        Reads all records once, compares them with the list, and returns what differs.
+
+        Notes:
+            - remove='delete': the API sets `deleted` to the time of deletion; it documents no way back.
+            - The API does not return password; see `unreadable`.
+            - email cannot be changed.
+
+        Args:
+            desired: The records as they should be: mappings, a data frame of pandas or polars, or the path of a
+                CSV, JSON Lines or Excel file. A column that is absent leaves its field alone.
+            match: The field that records are matched by; of several, all that a row has must agree.
+            fields: Fields to look at, besides `match`; other columns may then have any name.
+            remove: What to do with active records that the list does not have.
+            max_removals: How many records, or which share of the active ones, may be removed; with more, `apply`
+                refuses.
+            columns: The fields of columns that have another name.
+            ignore: Columns that are not looked at.
+            defaults: Values of new records for fields that a row does not have.
+            keep: Keys or ids of records that are never removed.
+            empty: Whether an empty cell of a file or frame leaves its field alone, or clears it. `None` in a
+                mapping, and null in JSON Lines, clear it in any case.
+            unreadable: Whether fields that the API does not return are sent for new records only, or always.
+            source: How a file is read: format, encoding, delimiter, sheet, date_format.
+            prefetch: Number of pages to fetch ahead, where the list permits it.
+            options: Options of each call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The list has columns that are no fields, or cannot be read.
+        """
+        from .._runtime.syncing.plan import AsyncPlan, planned
+        from ..sync import USERS
+
+        return await planned(
+            AsyncPlan,
+            self,
+            USERS,
+            desired,
+            {
+                "match": match,
+                "fields": fields,
+                "remove": remove,
+                "max_removals": max_removals,
+                "columns": columns,
+                "ignore": ignore,
+                "defaults": defaults,
+                "keep": keep,
+                "empty": empty,
+                "unreadable": unreadable,
+                "source": source,
+                "prefetch": prefetch,
+                "options": options,
+            },
         )

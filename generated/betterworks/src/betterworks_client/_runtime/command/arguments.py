@@ -165,9 +165,11 @@ def _told(member: Any) -> str:
 
 
 def methods_of(client: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
-    """Yield every method of a client's resources, by its dotted name."""
+    """Yield every method of a client's resources that sends a request, by its dotted name."""
     from ..client import Resource
+    from ..syncing.declaration import syncs_of
 
+    planned = {sync.name for sync in syncs_of(client.package).values() if not sync.why_not}
     todo: list[tuple[str, Any]] = [("", client)]
     while todo:
         path, owner = todo.pop()
@@ -178,7 +180,7 @@ def methods_of(client: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
             member = getattr(owner, name)
             if isinstance(member, Resource):
                 todo.append((f"{path}{name}.", member))
-            elif path and callable(member):
+            elif path and callable(member) and not (name == "plan" and path[:-1] in planned):
                 yield f"{path}{name}", member
 
 

@@ -1,0 +1,24 @@
+# Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+"""What is known about the resources whose records can be made equal to a list: `plan` of each, and the command.
+
+`SYNCS` has the declarations by resource, also of those where it is not possible, with the reason.
+"""
+
+from __future__ import annotations
+
+from ._runtime.syncing.applying import PlanRefusedError
+from ._runtime.syncing.changes import Change, Conflict, Refusal
+from ._runtime.syncing.declaration import Sync
+from ._runtime.syncing.outcomes import Applied, Outcome
+from ._runtime.syncing.plan import AsyncPlan, Plan
+
+__all__ = ["SYNCS", "Applied", "AsyncPlan", "Change", "Conflict", "Outcome", "Plan", "PlanRefusedError", "Refusal"]
+
+ORGANIZATION_USERS = Sync(name="organization.users", why_not="the API only reads")
+ENTERPRISE_USERS = Sync(name="enterprise.users", why_not="the API only reads")
+
+SYNCS = {
+    "organization.users": ORGANIZATION_USERS,
+    "enterprise.users": ENTERPRISE_USERS,
+}
+"""The declarations by resource; the first is the default of the command."""

@@ -1,0 +1,140 @@
+"""Where the list of the caller comes from: mappings, files and data frames, as rows with a number each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal, Protocol, TypeAlias, TypedDict, cast
+
+from ..errors import InvalidArgumentError
+
+Row: TypeAlias = tuple[int, Mapping[str, Any]]
+"""A row and its number: the line of a file, else its place in the list, from 1."""
+
+
+class Frame(Protocol):
+    """A data frame of pandas or polars."""
+
+    @property
+    def columns(self) -> Any:
+        """The names of the columns."""
+        ...
+
+
+Desired: TypeAlias = "Iterable[Mapping[str, Any]] | Frame | str | os.PathLike[str]"
+"""A list of records as they should be: mappings, a data frame, or the path of a file."""
+
+
+class Source(TypedDict, total=False):
+    """How a file is read. `format`: by default, the end of its name says which.
+
+    `encoding`: default UTF-8, or what a byte order mark says. `delimiter`: default the most frequent one of the first
+    line. `sheet`: the name of the sheet of a workbook, default the first. `date_format`: a strftime pattern of dates
+    in texts, such as `%d.%m.%Y`; by default, dates are ISO 8601.
+    """
+
+    format: Literal["csv", "jsonl", "xlsx"]
+    encoding: str
+    delimiter: str
+    sheet: str
+    date_format: str
+
+
+class Empty:
+    """An empty cell of a file or a frame; whether it clears the field is the caller's choice."""
+
+    def __repr__(self) -> str:
+        return "empty"
+
+
+EMPTY = Empty()
+FORMATS: Mapping[str, Literal["csv", "jsonl", "xlsx"]] = {
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".txt": "csv",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".xlsx": "xlsx",
+}
+
+
+def rows_of(desired: Desired, source: Source) -> Iterator[Row]:
+    """Yield the rows of a list. Raise InvalidArgumentError, with file and line, for one that cannot be read."""
+    if isinstance(desired, (str, os.PathLike)):
+        return _file(Path(desired), source)
+    frame: Any = desired
+    if hasattr(frame, "iter_rows") and hasattr(frame, "columns"):  # polars
+        return _table(list(frame.columns), frame.iter_rows())
+    if hasattr(frame, "itertuples") and hasattr(frame, "columns"):  # pandas
+        return _table([str(name) for name in frame.columns], frame.itertuples(index=False, name=None))
+    if not isinstance(frame, Iterable) or isinstance(frame, (Mapping, bytes)):
+        raise InvalidArgumentError("pass a list of mappings, a data frame or the path of a file")
+    return _mappings(cast("Iterable[Any]", frame))
+
+
+def _mappings(rows: Iterable[Any]) -> Iterator[Row]:
+    for number, row in enumerate(rows, 1):
+        if isinstance(row, Mapping):
+            yield number, cast("Mapping[str, Any]", row)
+        elif hasattr(row, "__struct_fields__"):  # a model of the package
+            yield number, {name: getattr(row, name) for name in row.__struct_fields__}
+        else:
+            raise InvalidArgumentError(f"row {number}: must be a mapping, not {type(row).__name__}")
+
+
+def _table(names: list[str], rows: Iterable[tuple[Any, ...]]) -> Iterator[Row]:
+    check_names(names, "the data frame")
+    for number, row in enumerate(rows, 1):
+        yield number, {name: _cell(value) for name, value in zip(names, row, strict=True)}
+
+
+def _cell(value: Any) -> Any:
+    """Return a value of a frame; a missing one (None, NaN, NaT, NA) is empty."""
+    if value is None or value == "":
+        return EMPTY
+    try:
+        return value if bool(value == value) else EMPTY
+    except (TypeError, ValueError):  # NA is neither true nor false, and a list of numpy has several answers
+        return EMPTY if type(value).__name__ == "NAType" else value
+
+
+def check_names(names: list[str], place: str) -> None:
+    """Raise InvalidArgumentError if two columns have the same name, or one has none."""
+    for index, name in enumerate(names, 1):
+        if not name:
+            raise InvalidArgumentError(f"{place}: column {index} has no name")
+        if names.count(name) > 1:
+            raise InvalidArgumentError(f"{place}: two columns are named {name!r}")
+
+
+def _file(path: Path, source: Source) -> Iterator[Row]:
+    kind = source.get("format") or FORMATS.get(path.suffix.lower())
+    if kind is None:
+        raise InvalidArgumentError(f"{path}: the end of the name is none of {', '.join(FORMATS)}; pass its format")
+    from .files import csv_rows, jsonl_rows, workbook_rows  # imported only for files
+
+    read = {"csv": csv_rows, "jsonl": jsonl_rows, "xlsx": workbook_rows}.get(kind)
+    if read is None:
+        raise InvalidArgumentError(f"format must be csv, jsonl or xlsx, not {kind!r}")
+    return _reported(path, read(path, source))
+
+
+def _reported(path: Path, rows: Iterator[Row]) -> Iterator[Row]:
+    try:
+        yield from rows
+    except OSError as error:
+        raise InvalidArgumentError(f"{path}: {error.strerror or error}") from None
+    except UnicodeError:
+        raise InvalidArgumentError(
+            f"{path}: not in the encoding {source_encoding(path)}; pass the encoding, such as cp1252"
+        ) from None
+
+
+def source_encoding(path: Path) -> str:
+    """Return the encoding that the byte order mark of a file names; without one, UTF-8."""
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    return "utf-8-sig"

@@ -1,0 +1,1 @@
+"""Makes the records of a resource equal to a list of the caller's: first a plan, then what it says is sent."""
