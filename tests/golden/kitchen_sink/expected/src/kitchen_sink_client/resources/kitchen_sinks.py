@@ -8,7 +8,7 @@ from __future__ import annotations
 import builtins
 import functools
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -25,6 +25,9 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
+    from .. import sync as _sync
+    from .._runtime.syncing.plan import AsyncPlan, Plan
+    from .._runtime.syncing.sources import Desired, Source
     from .kitchen_sinks_dishes import AsyncKitchenSinksDishes, KitchenSinksDishes
 
 _LIST = Operation(
@@ -398,6 +401,83 @@ class KitchenSinks(Resource):
             )
         )
 
+    def plan(
+        self,
+        desired: Desired,
+        *,
+        match: _sync.KitchenSinksKey | Sequence[_sync.KitchenSinksKey] = "full_name",
+        fields: Collection[_sync.KitchenSinksField] | None = None,
+        remove: Literal["never", "delete"] = "never",
+        max_removals: int | str = "5%",
+        columns: Mapping[str, str] | None = None,
+        ignore: Collection[str] = (),
+        defaults: Mapping[str, Any] | None = None,
+        keep: Collection[str] = (),
+        empty: Literal["keep", "clear"] = "keep",
+        unreadable: Literal["create", "always"] = "create",
+        source: Source | None = None,
+        prefetch: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Plan:
+        """Plan what makes the records of `kitchen.sinks` equal to a list; `apply` then sends it.
+
+        Reads all records once, compares them with the list, and returns what differs.
+
+        Notes:
+            - remove='delete': the sink is gone for good.
+            - The API does not return notes, cook, latitude, longitude; see `unreadable`.
+            - full_name can be set where it is empty, and not be changed.
+            - kitchen cannot be changed.
+
+        Args:
+            desired: The records as they should be: mappings, a data frame of pandas or polars, or the path of a
+                CSV, JSON Lines or Excel file. A column that is absent leaves its field alone.
+            match: The field that records are matched by; of several, all that a row has must agree.
+            fields: Fields to look at, besides `match`; other columns may then have any name.
+            remove: What to do with active records that the list does not have.
+            max_removals: How many records, or which share of the active ones, may be removed; with more, `apply`
+                refuses.
+            columns: The fields of columns that have another name.
+            ignore: Columns that are not looked at.
+            defaults: Values of new records for fields that a row does not have.
+            keep: Keys or ids of records that are never removed.
+            empty: Whether an empty cell of a file or frame leaves its field alone, or clears it. `None` in a
+                mapping, and null in JSON Lines, clear it in any case.
+            unreadable: Whether fields that the API does not return are sent for new records only, or always.
+            source: How a file is read: format, encoding, delimiter, sheet, date_format.
+            prefetch: Number of pages to fetch ahead, where the list permits it.
+            options: Options of each call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The list has columns that are no fields, or cannot be read.
+        """
+        from .._runtime.syncing.plan import Plan, planned
+        from ..sync import KITCHEN_SINKS
+
+        return run(
+            planned(
+                Plan,
+                self,
+                KITCHEN_SINKS,
+                desired,
+                {
+                    "match": match,
+                    "fields": fields,
+                    "remove": remove,
+                    "max_removals": max_removals,
+                    "columns": columns,
+                    "ignore": ignore,
+                    "defaults": defaults,
+                    "keep": keep,
+                    "empty": empty,
+                    "unreadable": unreadable,
+                    "source": source,
+                    "prefetch": prefetch,
+                    "options": options,
+                },
+            )
+        )
+
 
 class AsyncKitchenSinks(Resource):
     """Sinks and what is in them. Its methods are awaited."""
@@ -709,4 +789,79 @@ class AsyncKitchenSinks(Resource):
             overwrite=overwrite,
             on_progress=on_progress,
             options=options,
+        )
+
+    async def plan(
+        self,
+        desired: Desired,
+        *,
+        match: _sync.KitchenSinksKey | Sequence[_sync.KitchenSinksKey] = "full_name",
+        fields: Collection[_sync.KitchenSinksField] | None = None,
+        remove: Literal["never", "delete"] = "never",
+        max_removals: int | str = "5%",
+        columns: Mapping[str, str] | None = None,
+        ignore: Collection[str] = (),
+        defaults: Mapping[str, Any] | None = None,
+        keep: Collection[str] = (),
+        empty: Literal["keep", "clear"] = "keep",
+        unreadable: Literal["create", "always"] = "create",
+        source: Source | None = None,
+        prefetch: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPlan:
+        """Plan what makes the records of `kitchen.sinks` equal to a list; `apply` then sends it.
+
+        Reads all records once, compares them with the list, and returns what differs.
+
+        Notes:
+            - remove='delete': the sink is gone for good.
+            - The API does not return notes, cook, latitude, longitude; see `unreadable`.
+            - full_name can be set where it is empty, and not be changed.
+            - kitchen cannot be changed.
+
+        Args:
+            desired: The records as they should be: mappings, a data frame of pandas or polars, or the path of a
+                CSV, JSON Lines or Excel file. A column that is absent leaves its field alone.
+            match: The field that records are matched by; of several, all that a row has must agree.
+            fields: Fields to look at, besides `match`; other columns may then have any name.
+            remove: What to do with active records that the list does not have.
+            max_removals: How many records, or which share of the active ones, may be removed; with more, `apply`
+                refuses.
+            columns: The fields of columns that have another name.
+            ignore: Columns that are not looked at.
+            defaults: Values of new records for fields that a row does not have.
+            keep: Keys or ids of records that are never removed.
+            empty: Whether an empty cell of a file or frame leaves its field alone, or clears it. `None` in a
+                mapping, and null in JSON Lines, clear it in any case.
+            unreadable: Whether fields that the API does not return are sent for new records only, or always.
+            source: How a file is read: format, encoding, delimiter, sheet, date_format.
+            prefetch: Number of pages to fetch ahead, where the list permits it.
+            options: Options of each call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The list has columns that are no fields, or cannot be read.
+        """
+        from .._runtime.syncing.plan import AsyncPlan, planned
+        from ..sync import KITCHEN_SINKS
+
+        return await planned(
+            AsyncPlan,
+            self,
+            KITCHEN_SINKS,
+            desired,
+            {
+                "match": match,
+                "fields": fields,
+                "remove": remove,
+                "max_removals": max_removals,
+                "columns": columns,
+                "ignore": ignore,
+                "defaults": defaults,
+                "keep": keep,
+                "empty": empty,
+                "unreadable": unreadable,
+                "source": source,
+                "prefetch": prefetch,
+                "options": options,
+            },
         )
