@@ -28,7 +28,7 @@ from .error_index import error_index
 from .examples import example, example_call, exported_table
 from .http_library import DEFAULT, LIBRARIES, HttpLibrary, built_on
 from .models import Module
-from .sync_source import ARGUMENTS, removals_of, struct_source, sync_doc
+from .sync_source import ARGUMENTS, examples_of, removals_of, struct_source, sync_doc
 
 _TEMPLATES = Path(__file__).parents[1] / "templates"
 _RUNTIME = Path(__file__).parents[1] / "runtime"
@@ -123,6 +123,7 @@ def environment() -> jinja2.Environment:
         operation_type=_operation_type,
         response_type=_response_type,
         sync_arguments=ARGUMENTS,
+        sync_examples=examples_of,
         sync_lines=sync_doc,
         sync_name=pascal,
         sync_removals=removals_of,

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from ..runtime.syncing.declaration import Sync
+from ..runtime.syncing.declaration import Field, Sync
 from ..text.docstrings import sentence
 from ..text.literals import python_of
 
@@ -57,6 +57,37 @@ def removals_of(sync: Sync) -> tuple[str, ...]:
     """Return the values of `remove` that a resource knows."""
     steps = {"deactivate": sync.deactivate, "delete": sync.delete}
     return ("never", *(name for name, step in steps.items() if step is not None))
+
+
+_VALUES = (("Noor", "Adeyemi", "Norway"), ("Teo", "Marsh", "Chile"))
+_EXAMPLES = 4
+"""Fields of the rows in an example."""
+
+
+def examples_of(sync: Sync) -> tuple[dict[str, Any], ...]:
+    """Return two made-up rows of a list: the key, what new records need, and a little more."""
+    key = sync.field(sync.keys[0])
+    texts = [
+        field
+        for field in sync.fields
+        if field.is_sent
+        and field.reads
+        and field.kind == "string"
+        and field.name not in sync.keys
+        and not (field.many or field.choices or field.of or field.refers)
+    ]
+    texts.sort(key=lambda field: "create" not in field.required)
+    names = [field.name for field in texts[: _EXAMPLES - 1]]
+    return tuple(
+        {key.name: _key(key, values[0]), **dict(zip(names, values, strict=False))}
+        for values in _VALUES
+    )
+
+
+def _key(key: Field, value: str) -> Any:
+    if key.kind == "integer":
+        return 4711 + _VALUES.index(next(each for each in _VALUES if each[0] == value))
+    return f"{value.lower()}@example.org" if "email" in key.name else f"{value}'s"
 
 
 _DOC = """\

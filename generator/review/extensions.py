@@ -46,6 +46,9 @@ _SDK_BEHAVIOUR = frozenset(
     {"error-message", "error-details", "request-id-headers", "headers", "empty-objects"}
     | {"request-media-type", "response-media-type"}
 )
+# What a sync matches, compares or removes: anything but a new part changes what users send.
+_SYNCS = "x-sync"
+_SYNC_WORDS = frozenset({"means", "why-not", "no-removal"})
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 # Lets the method of a PATCH send this PUT.
 _SAME = "x-sdk.same-as"
@@ -124,6 +127,10 @@ def _meaning(name: str, was: Any, now: Any) -> str:
 def _impact(key: str, name: str, was: Any, now: Any) -> Impact:
     if name == _SAME and _ABSENT in (was, now):
         return Impact.BREAKING if now is _ABSENT else Impact.COMPATIBLE
+    if key == _SYNCS:
+        if name.rpartition(".")[2] in _SYNC_WORDS and _ABSENT not in (was, now):
+            return Impact.DOCUMENTATION
+        return Impact.COMPATIBLE if was is _ABSENT else Impact.BREAKING
     if name in _EXPORTS:
         return Impact.COMPATIBLE if was is _ABSENT else Impact.BREAKING
     part = name.rpartition(".")[2]

@@ -237,7 +237,7 @@ class Departments(Resource):
         prefetch: int | None = None,
         options: RequestOptions | None = None,
     ) -> Plan:
-        """Plan what makes the records of `departments` equal to a list; `apply` of the plan sends it.
+        """Plan what makes the records of `departments` equal to a list; `apply` then sends it.
 
         Reads all records once, compares them with the list, and returns what differs.
 
@@ -490,7 +490,7 @@ class AsyncDepartments(Resource):
         prefetch: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPlan:
-        """Plan what makes the records of `departments` equal to a list; `apply` of the plan sends it.
+        """Plan what makes the records of `departments` equal to a list; `apply` then sends it.
 
         Reads all records once, compares them with the list, and returns what differs.
 

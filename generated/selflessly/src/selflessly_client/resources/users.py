@@ -294,7 +294,7 @@ class Users(Resource):
         prefetch: int | None = None,
         options: RequestOptions | None = None,
     ) -> Plan:
-        """Plan what makes the records of `users` equal to a list; `apply` of the plan sends it.
+        """Plan what makes the records of `users` equal to a list; `apply` then sends it.
 
         Reads all records once, compares them with the list, and returns what differs.
 
@@ -602,7 +602,7 @@ class AsyncUsers(Resource):
         prefetch: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPlan:
-        """Plan what makes the records of `users` equal to a list; `apply` of the plan sends it.
+        """Plan what makes the records of `users` equal to a list; `apply` then sends it.
 
         Reads all records once, compares them with the list, and returns what differs.
 
