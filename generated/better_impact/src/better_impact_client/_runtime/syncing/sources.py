@@ -73,6 +73,13 @@ def rows_of(desired: Desired, source: Source) -> Iterator[Row]:
     return _mappings(cast("Iterable[Any]", frame))
 
 
+def has_columns(desired: Desired, source: Source) -> bool:
+    """Return whether every row of a list has the same columns."""
+    if isinstance(desired, (str, os.PathLike)):
+        return (source.get("format") or FORMATS.get(Path(desired).suffix.lower())) != "jsonl"
+    return hasattr(desired, "columns")
+
+
 def _mappings(rows: Iterable[Any]) -> Iterator[Row]:
     for number, row in enumerate(rows, 1):
         if isinstance(row, Mapping):
@@ -91,7 +98,7 @@ def _table(names: list[str], rows: Iterable[tuple[Any, ...]]) -> Iterator[Row]:
 
 def _cell(value: Any) -> Any:
     """Return a value of a frame; a missing one (None, NaN, NaT, NA) is empty."""
-    if value is None or value == "":
+    if value is None or (isinstance(value, str) and not value):
         return EMPTY
     try:
         return value if bool(value == value) else EMPTY

@@ -15,7 +15,7 @@ from .changes import REMOVALS, Change, Changes, Conflict, Refusal
 from .columns import Columns
 from .current import Current, read_current
 from .declaration import Field, Remove, Sync
-from .sources import Desired, Source, rows_of
+from .sources import Desired, Source, has_columns, rows_of
 
 _LISTED: Final = 5
 """Ids or rows that a reason names."""
@@ -82,7 +82,7 @@ async def make_plan(resource: Any, sync: Sync, desired: Desired, settings: Setti
     rows = rows_of(desired, settings.source)
     first = next(rows, None)  # a file that cannot be read is reported before the API is called
     if first is not None:
-        comparison.check(first[1])
+        comparison.check(first[1], has_columns=has_columns(desired, settings.source))
     others = [field for field in map(sync.field, sync.keys) if field not in keys and field.reads]
     now = dt.datetime.now(dt.timezone.utc)
     comparison.start(await read_current(resource, sync, (*keys, *others), settings.options, settings.prefetch))
@@ -131,10 +131,10 @@ class _Comparison:
         paths = {path: f.name for f in sync.fields for path in f.reads}
         self._active = paths.get(sync.active.field) if sync.active else None
 
-    def check(self, row: Mapping[str, Any]) -> None:
-        """Raise InvalidArgumentError for columns that are no fields, or a list without the field to match by."""
+    def check(self, row: Mapping[str, Any], *, has_columns: bool) -> None:
+        """Raise InvalidArgumentError for columns that are no fields, or columns without the field to match by."""
         self._columns.values(row)
-        if self._columns.used.isdisjoint(field.name for field in self._keys):
+        if has_columns and self._columns.used.isdisjoint(field.name for field in self._keys):
             names = " or ".join(field.name for field in self._keys)
             raise InvalidArgumentError(f"the list has no column for {names}, which records are matched by")
 
