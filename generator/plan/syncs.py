@@ -29,7 +29,6 @@ _KINDS: dict[str, Kind] = {
     "number": "number",
     "boolean": "boolean",
 }
-_STEPS = ("deactivate", "reactivate", "delete")
 
 
 def syncs_of(
@@ -113,7 +112,9 @@ class _Maker:
             create=self._step("create", creation, ids=False),
             update=self._step("update", change, whole=bool(about.get("whole-update"))),
             bulk=self._bulk(bulk) if bulk else None,
-            **{name: self._sets(name, by_wire) for name in _STEPS},
+            deactivate=self._sets("deactivate", by_wire),
+            reactivate=self._sets("reactivate", by_wire),
+            delete=self._sets("delete", by_wire),
             own=self._own(own, by_wire) if own else None,
             no_removal=about.get("no-removal", ""),
             evidence=listing.operation.evidence,
@@ -143,7 +144,7 @@ class _Maker:
         result = listing.record
         name = getattr(result.record, "name", None) if result is not None else None
         schemas = self._document.root["components"]["schemas"]
-        if name not in schemas:
+        if not isinstance(name, str) or name not in schemas:
             raise _RefusedError(
                 "/list", f"{self._about['list']} returns no list of objects with fields"
             )

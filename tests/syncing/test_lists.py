@@ -1,4 +1,4 @@
-"""Where a list comes from: files of every kind, data frames, mappings, and what is wrong with them."""
+"""Where a list comes from: files, data frames, mappings, and what is wrong with them."""
 
 from __future__ import annotations
 
@@ -33,9 +33,7 @@ def users(people: World) -> Iterator[Any]:
 
 def changed(plan: Any) -> dict[str, dict[str, Any]]:
     """Return the new values of each change by key."""
-    return {
-        change.key: {name: new for name, (_, new) in change.fields.items()} for change in plan
-    }
+    return {change.key: {name: new for name, (_, new) in change.fields.items()} for change in plan}
 
 
 CELLS = "email,first_name,volunteer_time_off\nPERSON.1@example.org,Éva,12\n"
@@ -83,7 +81,10 @@ def test_another_encoding_is_named_not_guessed(users: Any, tmp_path: Path) -> No
         ('email\n"a@example.org\n', r"people\.csv:2: unexpected end of data"),
         ("Email,e-mail\na,b\n", "the columns 'Email' and 'e-mail' are both email"),
         ("country\nPeru\n", "the list has no column for email"),
-        ("email,frist_name,Shoe Size\na,b,c\n", r"'frist_name' \(did you mean 'first_name'\?\), 'Shoe"),
+        (
+            "email,frist_name,Shoe Size\na,b,c\n",
+            r"'frist_name' \(did you mean 'first_name'\?\), 'Shoe",
+        ),
     ],
 )
 def test_a_bad_csv_file_is_told_with_its_line_and_nothing_is_read(
@@ -105,13 +106,16 @@ def test_columns_get_fields_or_are_left_out(users: Any) -> None:
         users.plan([row], columns={"Work Mail": "email"}, fields=["last_name"])
     with pytest.raises(ValueError, match="no column 'Works'"):
         users.plan([{"email": "a"}], columns={"Works": "email"})
-    with pytest.raises(ValueError, match=r"users has no field 'contry' \(did you mean 'country'\?\)"):
+    with pytest.raises(
+        ValueError, match=r"users has no field 'contry' \(did you mean 'country'\?\)"
+    ):
         users.plan([row], columns={"Cost": "contry"})
 
 
 def test_json_lines_clear_what_is_null(users: Any, tmp_path: Path) -> None:
     file = tmp_path / "people.jsonl"
-    lines = '\ufeff{"email": "person.0@example.org", "country": null}\n\n{"email": "person.1@example.org"}\n'
+    first, second = (f'"email": "person.{number}@example.org"' for number in (0, 1))
+    lines = f'\ufeff{{{first}, "country": null}}\n\n{{{second}}}\n'
     file.write_text(lines, "utf-8")
     plan = users.plan(file)
     assert changed(plan) == {"person.0@example.org": {"country": None}}

@@ -40,8 +40,13 @@ def test_rows_with_the_same_key_are_a_conflict_and_none_of_them_is_sent(users: A
     plan = users.plan(rows, remove="deactivate", max_removals="100%")
     assert conflicts(plan) == [((1, 2), "match the same record"), ((3, 4), "have the same email")]
     assert (len(plan.creates), len(plan.updates), plan.unchanged) == (0, 0, 1)
-    assert {change.key for change in plan.removals} == {"person.2@example.org", "person.3@example.org"}
-    with pytest.raises(Exception, match=r"nothing was sent: 2 conflicts \(allow 'conflicts'") as raised:
+    assert {change.key for change in plan.removals} == {
+        "person.2@example.org",
+        "person.3@example.org",
+    }
+    with pytest.raises(
+        Exception, match=r"nothing was sent: 2 conflicts \(allow 'conflicts'"
+    ) as raised:
         plan.apply()
     assert type(raised.value).__name__ == "PlanRefusedError"
 
@@ -92,7 +97,9 @@ def test_a_new_person_needs_what_the_api_needs(users: Any) -> None:
     plan = users.plan([{"email": "new@example.org"}])
     (refusal,) = plan.refusals
     assert refusal.reason == "is new, and needs first_name, last_name"
-    plan = users.plan([{"email": "new@example.org"}], defaults={"first_name": "N", "last_name": "E"})
+    plan = users.plan(
+        [{"email": "new@example.org"}], defaults={"first_name": "N", "last_name": "E"}
+    )
     assert not plan.refusals
     assert plan.creates[0].fields["last_name"] == (None, "E")
     with pytest.raises(ValueError, match="defaults: is_active must be true or false"):
@@ -119,7 +126,10 @@ def test_people_whom_the_list_makes_inactive_count_as_removals(users: Any) -> No
 @pytest.mark.parametrize("keep", ["PERSON.2@example.org", "1003"])
 def test_people_who_are_kept_are_not_removed(users: Any, keep: str) -> None:
     plan = users.plan([person(0)], remove="deactivate", keep=[keep])
-    assert {change.key for change in plan.removals} == {"person.1@example.org", "person.3@example.org"}
+    assert {change.key for change in plan.removals} == {
+        "person.1@example.org",
+        "person.3@example.org",
+    }
 
 
 def test_a_manager_is_read_back_through_the_list_itself(users: Any) -> None:
@@ -171,7 +181,10 @@ def test_a_person_who_was_deleted_cannot_be_brought_back(selflessly: World) -> N
         assert client.users.plan([person(1)], remove="delete", max_removals=1).apply().is_complete
         plan = client.users.plan([person(1), person(2)])
         (refusal,) = plan.refusals
-        assert (refusal.row, refusal.reason) == (2, "was removed, and the API has no way to bring it back")
+        assert (refusal.row, refusal.reason) == (
+            2,
+            "was removed, and the API has no way to bring it back",
+        )
         selflessly.put([{**person(2), "country": "Peru"}])  # the vendor takes the address again
         plan = client.users.plan([{**person(2), "country": "Chile"}])
         (change,) = plan.updates

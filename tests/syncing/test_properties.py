@@ -1,4 +1,4 @@
-"""Whatever the people are and should be, and whatever is lost on the way: they end as the list wants them."""
+"""Whatever people are and should be, and whatever is lost: they end as the list wants them."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ FATES: st.SearchStrategy[list[Fate]] = st.lists(
 def test_the_people_end_as_the_list_wants_them(vendor: Vendor, data: st.DataObject) -> None:
     before = data.draw(people(vendor), "before")
     wanted = data.draw(people(vendor), "wanted")
-    if not vendor.removal == "deactivate":  # a deleted person cannot be brought back
+    if vendor.removal != "deactivate":  # a deleted person cannot be brought back
         wanted |= {number + 100: wanted[number] for number in wanted if number % 2}
     fates = data.draw(FATES, "fates")
     removes = data.draw(st.booleans(), "removes")
@@ -87,7 +87,7 @@ def test_the_people_end_as_the_list_wants_them(vendor: Vendor, data: st.DataObje
 
 
 def _same_but_case(found: dict[str, Any], expected: dict[int, dict[str, Any]]) -> bool:
-    """Return whether people are as expected, with addresses of new people as the list writes them."""
+    """Return whether people are as expected, whatever the case of their addresses."""
     folded = {address.casefold(): {**fields, "email": ""} for address, fields in found.items()}
     assert len(folded) == len(found)
     assert folded == {

@@ -16,7 +16,7 @@ Fate = Literal["ok", "lost", "unanswered", "killed"]
 """What becomes of a write: it goes well, does not arrive, arrives without an answer, or kills."""
 
 
-class Killed(BaseException):  # noqa: N818 (it stands for the end of the process)
+class Killed(BaseException):
     """The process ends here."""
 
 
