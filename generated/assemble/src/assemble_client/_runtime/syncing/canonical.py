@@ -289,7 +289,7 @@ def same(field: Field, old: Any, new: Any) -> bool:
     if old == new and isinstance(old, bool) == isinstance(new, bool):
         return True
     if field.fold and old is not None and new is not None:
-        return _folded(old) == _folded(new)
+        return bool(_folded(old) == _folded(new))
     return field.kind == "json" and _covers(old, new)
 
 

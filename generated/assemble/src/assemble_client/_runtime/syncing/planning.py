@@ -209,10 +209,10 @@ class _Comparison:
                 self._conflict((number,), (current.id(slot),), f"matches by {name}, but no record has its {foreign[0]}")
                 return None
             return slot, keys[name]
-        for each in keys.items():
-            other = self._new.setdefault(each, number)
+        for pair in keys.items():
+            other = self._new.setdefault(pair, number)
             if other != number:
-                self._conflict((other, number), (), f"have the same {each[0]}")
+                self._conflict((other, number), (), f"have the same {pair[0]}")
                 return None
         return -1, next(iter(keys.values()))
 

@@ -68,9 +68,9 @@ def rows_of(desired: Desired, source: Source) -> Iterator[Row]:
         return _table(list(frame.columns), frame.iter_rows())
     if hasattr(frame, "itertuples") and hasattr(frame, "columns"):  # pandas
         return _table([str(name) for name in frame.columns], frame.itertuples(index=False, name=None))
-    if not isinstance(frame, Iterable) or isinstance(frame, (Mapping, bytes)):
+    if isinstance(frame, (Mapping, bytes)) or not hasattr(frame, "__iter__"):
         raise InvalidArgumentError("pass a list of mappings, a data frame or the path of a file")
-    return _mappings(cast("Iterable[Any]", frame))
+    return _mappings(frame)
 
 
 def has_columns(desired: Desired, source: Source) -> bool:

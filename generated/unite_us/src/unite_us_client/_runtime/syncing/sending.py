@@ -133,7 +133,7 @@ class Sender:
 
     def _row(self, change: Change) -> dict[str, Any]:
         step = self._step(change)
-        sets = step.sets if step is not None else {}
+        sets: Mapping[str, Any] = step.sets if step is not None else {}
         fields = {name: new for name, (_, new) in change.fields.items()} | dict(change.unverified)
         made = {**self.kept(change, whole=False), **{self._sync.named[n].name: v for n, v in sets.items()}, **fields}
         return {self._field(name).wire: outgoing(self._field(name), value) for name, value in made.items()}
