@@ -20,8 +20,9 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import sync as _sync
+    from .._runtime.syncing.cells import Source
     from .._runtime.syncing.plan import AsyncPlan, Plan
-    from .._runtime.syncing.sources import Desired, Source
+    from .._runtime.syncing.sources import Desired
 
 _LIST = Operation("GET /api/v1/departments/", models.DepartmentPage, items="results", paging=_profile.PAGES)
 _CREATE = Operation("POST /api/v1/departments/", models.Department)

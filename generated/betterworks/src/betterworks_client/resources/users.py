@@ -23,8 +23,9 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import sync as _sync
+    from .._runtime.syncing.cells import Source
     from .._runtime.syncing.plan import AsyncPlan, Plan
-    from .._runtime.syncing.sources import Desired, Source
+    from .._runtime.syncing.sources import Desired
     from .users_roles import AsyncUsersRoles, UsersRoles
 
 _LIST = Operation(

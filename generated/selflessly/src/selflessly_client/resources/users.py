@@ -21,8 +21,9 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import sync as _sync
+    from .._runtime.syncing.cells import Source
     from .._runtime.syncing.plan import AsyncPlan, Plan
-    from .._runtime.syncing.sources import Desired, Source
+    from .._runtime.syncing.sources import Desired
 
 _LIST = Operation("GET /api/v1/users", models.UserPage, items="items", paging=_profile.OFFSET)
 _CREATE = Operation("POST /api/v1/users", models.User, serialization={"type": Serialization(choices=enums.Role)})

@@ -8,8 +8,8 @@ from typing import Any
 from ..errors import InvalidArgumentError, did_you_mean
 from ..values import omit
 from .canonical import Parser
+from .cells import EMPTY
 from .declaration import Field, Sync
-from .sources import EMPTY
 
 
 class Columns:

@@ -13,7 +13,7 @@ import msgspec
 from ..errors import InvalidArgumentError
 from ..json_values import is_object
 from ..tables.extras import extra
-from .sources import EMPTY, Row, Source, check_names, source_encoding
+from .cells import EMPTY, Row, Source, check_names, source_encoding
 
 _DELIMITERS: Final = ",;\t|"
 _LARGEST: Final = 1 << 24

@@ -11,11 +11,12 @@ from ..errors import InvalidArgumentError
 from ..options import RequestOptions
 from ..values import Private, omit
 from .canonical import Parser, key_of, same
+from .cells import Source
 from .changes import REMOVALS, Change, Changes, Conflict, Refusal
 from .columns import Columns
 from .current import Current, read_current
 from .declaration import Field, Remove, Sync
-from .sources import Desired, Source, has_columns, rows_of
+from .sources import Desired, has_columns, rows_of
 
 _LISTED: Final = 5
 """Ids or rows that a reason names."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal, Protocol, TypeAlias, TypedDict, cast
+from typing import Any, Literal, Protocol, TypeAlias, cast
 
 from ..errors import InvalidArgumentError
-
-Row: TypeAlias = tuple[int, Mapping[str, Any]]
-"""A row and its number: the line of a file, else its place in the list, from 1."""
+from .cells import EMPTY, Row, Source, check_names, source_encoding
 
 
 class Frame(Protocol):
@@ -26,29 +24,6 @@ Desired: TypeAlias = "Iterable[Mapping[str, Any]] | Frame | str | os.PathLike[st
 """A list of records as they should be: mappings, a data frame, or the path of a file."""
 
 
-class Source(TypedDict, total=False):
-    """How a file is read. `format`: by default, the end of its name says which.
-
-    `encoding`: default UTF-8, or what a byte order mark says. `delimiter`: default the most frequent one of the first
-    line. `sheet`: the name of the sheet of a workbook, default the first. `date_format`: a strftime pattern of dates
-    in texts, such as `%d.%m.%Y`; by default, dates are ISO 8601.
-    """
-
-    format: Literal["csv", "jsonl", "xlsx"]
-    encoding: str
-    delimiter: str
-    sheet: str
-    date_format: str
-
-
-class Empty:
-    """An empty cell of a file or a frame; whether it clears the field is the caller's choice."""
-
-    def __repr__(self) -> str:
-        return "empty"
-
-
-EMPTY = Empty()
 FORMATS: Mapping[str, Literal["csv", "jsonl", "xlsx"]] = {
     ".csv": "csv",
     ".tsv": "csv",
@@ -106,15 +81,6 @@ def _cell(value: Any) -> Any:
         return EMPTY if type(value).__name__ == "NAType" else value
 
 
-def check_names(names: list[str], place: str) -> None:
-    """Raise InvalidArgumentError if two columns have the same name, or one has none."""
-    for index, name in enumerate(names, 1):
-        if not name:
-            raise InvalidArgumentError(f"{place}: column {index} has no name")
-        if names.count(name) > 1:
-            raise InvalidArgumentError(f"{place}: two columns are named {name!r}")
-
-
 def _file(path: Path, source: Source) -> Iterator[Row]:
     kind = source.get("format") or FORMATS.get(path.suffix.lower())
     if kind is None:
@@ -136,12 +102,3 @@ def _reported(path: Path, rows: Iterator[Row]) -> Iterator[Row]:
         raise InvalidArgumentError(
             f"{path}: not in the encoding {source_encoding(path)}; pass the encoding, such as cp1252"
         ) from None
-
-
-def source_encoding(path: Path) -> str:
-    """Return the encoding that the byte order mark of a file names; without one, UTF-8."""
-    with path.open("rb") as file:
-        start = file.read(4)
-    if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    return "utf-8-sig"

@@ -26,8 +26,9 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import sync as _sync
+    from .._runtime.syncing.cells import Source
     from .._runtime.syncing.plan import AsyncPlan, Plan
-    from .._runtime.syncing.sources import Desired, Source
+    from .._runtime.syncing.sources import Desired
     from .kitchen_sinks_dishes import AsyncKitchenSinksDishes, KitchenSinksDishes
 
 _LIST = Operation(
