@@ -171,7 +171,7 @@ class _Adapter:
         for name, scheme in self._schemes.items():
             arguments: list[tuple[str, str | int]] = []
             for key, value in scheme.items():
-                if key in ("kind", "description", "items", "batch") or (
+                if key in ("kind", "description", "items", "batch", "past-end") or (
                     key == "size" and scheme["kind"] in _NAMED
                 ):
                     continue

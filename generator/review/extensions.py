@@ -41,7 +41,7 @@ _EXPORTS |= {"x-table.change.parameter", "x-table.change.field"}
 # Adding one of these rejects calls that were accepted before.
 _REQUIREMENTS = frozenset({"x-require-one-of", "x-require-together", "x-require-if", "x-required"})
 # Only the sandbox reads these: neither the API nor the package changes.
-_SANDBOX = frozenset({"x-filter", "x-refers", "x-bulk", "x-refuse"})
+_SANDBOX = frozenset({"x-filter", "x-refers", "x-bulk", "x-refuse", "x-sets", "x-answered-as"})
 _SDK_BEHAVIOUR = frozenset(
     {"error-message", "error-details", "request-id-headers", "headers", "empty-objects"}
     | {"request-media-type", "response-media-type"}
@@ -76,6 +76,8 @@ def extension_changes(base: Document, head: Document) -> Iterator[Change]:
             file, line, _ = side.location(f"{pointer}/{escape(key)}")
             owner = described(side, pointer)
             for name, first, second in _leaves(key, was, now):
+                if name.endswith(".past-end"):
+                    continue
                 impact = _impact(key, name, first, second)
                 text = f"{name} {_text(first)} → {_text(second)}{_meaning(name, first, second)}"
                 yield Change(impact, f"{file}:{line}", f"{owner}: {text}" if owner else text)

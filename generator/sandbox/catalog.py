@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..specs.schemas import Reader, further, is_record, ref_name
 from ..text.names import snake
-from .fake import FIRST_ID, Faker, Maker, always, uuid
+from .consistency import Derived, derived_from, ended_by, same_as
+from .fake import FIRST_ID, Faker, Maker, Reference, always, uuid
 from .filters import Filters
 from .paging import Paging
 from .records import Kind, View
@@ -18,6 +19,7 @@ from .surface import Endpoint, Surface
 from .validate import Checker
 from .words import Words, mix, salt
 
+_SPECIAL = re.compile(r"deactivat|terminat|^(is_)?primary$")
 FILES = "/sandbox/files/"
 _PERSON = re.compile(r"(?i)(^|_)(user|person|people|contact|member|volunteer)s?$")
 _ABOUT = re.compile(r"(?i)^(user|person|contact|member|volunteer)_?id$")
@@ -31,9 +33,12 @@ class Catalog:
         self, surface: Surface, checker: Checker, seed: int, people: int, records: int
     ) -> None:
         self.surface, self._checker = surface, checker
-        self._people, self._records = people, records
+        self._people, self._records, self._seed = people, records, seed
         self.words = Words(seed)
-        self.faker = Faker(Reader(surface.document, "writeOnly"), self.words, self._refers)
+        reader = Reader(surface.document, "writeOnly")
+        self.faker = Faker(reader, self.words, self._refers)
+        self._own = ""
+        """The collection whose records are being described; `parent` refers to one of them."""
         self.paging = {e.id: Paging(surface, e) for e in surface.endpoints if e.role == "list"}
         self.filters = {
             e.id: Filters(surface, e, self.paging[e.id].names if e.id in self.paging else ())
@@ -66,6 +71,16 @@ class Catalog:
         names = {name for view in kind.views for name in view.makers}
         found = (n for n in names if self._home(n) == to.path or self._home(f"{n}_id") == to.path)
         return sorted(found)
+
+    def inner_names(self, path: str, name: str) -> frozenset[str]:
+        """Return the properties of the object, or the objects, in a property of records."""
+        found: set[str] = set()
+        for endpoint in self._of[path]:
+            node = self.surface.reader.properties(endpoint.item or {}).get(name)
+            if node is not None and endpoint.role not in ("bulk", "token"):
+                schema = self._resolve(node)
+                found |= self._inner(self._resolve(schema.get("items") or schema)).keys()
+        return frozenset(found)
 
     def parents(self, path: str) -> list[Kind]:
         """Return the collections that must contain the values in a path, outermost first."""
@@ -137,7 +152,66 @@ class Catalog:
             gone=gone,
             views=views,
             hidden=hidden,
+            derived={**derived_from(dict.fromkeys(names), gone), **self._twins(endpoints)},
+            active=ended_by(dict.fromkeys(names))[0],
+            ended=ended_by(dict.fromkeys(names))[1],
+            above=self._above(path, names),
+            primary=next((n for n in names if n in ("primary", "is_primary")), ""),
         )
+
+    def _twins(self, endpoints: list[Endpoint]) -> dict[str, Derived]:
+        """Return the fields that show what another one shows too, as `x-answered-as` says."""
+        found: dict[str, Derived] = {}
+        for endpoint in endpoints:
+            for node in self.surface.reader.properties(endpoint.body or {}).values():
+                paths = self._resolve(node).get("x-answered-as", ())
+                if len(paths) == 2 and "." in paths[1] and "." not in paths[0]:
+                    found[paths[0]] = same_as(paths[1])
+        return found
+
+    def _above(self, path: str, names: set[str]) -> dict[str, tuple[int, Callable[[str], Any]]]:
+        """Return the fields that hold a record above a collection, and how they show an id."""
+        found: dict[str, tuple[int, Callable[[str], Any]]] = {}
+        parts = path.split("/")
+        places = [n for n, part in enumerate(parts) if part.startswith("{")]
+        known = {snake(name): name for name in names}
+        for index, place in enumerate(places):
+            noun = snake(parts[place][1:-1]).removesuffix("id").rstrip("_")
+            noun = noun or snake(parts[place - 1]).removesuffix("s")
+            above = "/".join(parts[:place])
+            if noun in known:
+                found[known[noun]] = (index, self._shown_above(above))
+            if f"{noun}_id" in known:
+                found[known[f"{noun}_id"]] = (index, _number_or_text)
+        return found
+
+    def _shown_above(self, path: str) -> Callable[[str], Any]:
+        def shown(text: str) -> Any:
+            value = _number_or_text(text)
+            number = value - FIRST_ID if isinstance(value, int) else None
+            known = self._known(self._homes.get(path, path), number) if "{" not in path else {}
+            return {**known, "id": value}
+
+        return shown
+
+    def _known(self, path: str, number: int | None) -> dict[str, Any]:
+        """Return what a record refers to another one by: its id, UUID, name and email address."""
+        if path not in self._of or number is None:
+            return {}
+        kind = self.kind(path)
+        bits = mix(mix(self._seed ^ salt(path)) + number)
+        makers = kind.views[0].makers if kind.views else {}
+        found = {
+            name: makers[name](bits, number)
+            for name in ("name", "display_name", "first_name", "last_name", "email", "title")
+            if name in makers
+        }
+        found = {name: value for name, value in found.items() if isinstance(value, str)}
+        for name, follows in kind.derived.items():
+            if name in found:
+                found[name] = follows.of(found.get)
+        own = {"id": self._key_of(path, number), "uuid": uuid(mix(self._seed ^ salt(path)), number)}
+        return {**found, **own}
 
     def _resolve(self, node: Any) -> Any:
         return self.surface.document.resolve(node)
@@ -170,7 +244,9 @@ class Catalog:
             if other.role == "list":
                 choices |= self.filters[other.id].choices()
                 asked |= self.filters[other.id].optional_fields()
+        self._own = endpoint.collection
         makers = dict(self.faker.properties(item, choices)) if item is not None else {}
+        self._own = ""
         for name in [n for n, node in shape.items() if self._is_secret(node)]:
             makers.pop(name, None)
         if free:
@@ -201,6 +277,7 @@ class Catalog:
             fits,
             formats,
             frozenset(optional),
+            tuple(n for n in makers if _SPECIAL.search(snake(n))),
         )
 
     def _may_lack(self, shape: Mapping[str, Any], name: str) -> bool:
@@ -274,19 +351,31 @@ class Catalog:
                     named = download.get("file-name", "").rpartition(".")[2]
                     makers[name] = _with_file(makers[name], inner, named)
 
-    def _refers(self, name: str) -> Maker | None:
-        """Return a maker of the ids to which a property refers; None if that is unknown."""
+    def _refers(self, name: str) -> Reference | None:
+        """Return to which records a property refers; None if that is unknown."""
         path = self._home(name)
         if path is None:
             return None
         person = _PERSON.search(path.rpartition("/")[2].removesuffix("s")) is not None
         size = max(1, self._people if person else self._records)
-        return lambda h, who: FIRST_ID + h % size
+        return Reference(
+            size,
+            lambda number: self._key_of(path, number),
+            lambda number: self._known(path, number),
+        )
+
+    def _key_of(self, path: str, number: int) -> Any:
+        """Return the id of a record that no request wrote."""
+        if self.kind(path).numbered:
+            return FIRST_ID + number
+        return uuid(mix(self._seed ^ salt(path)), number)
 
     def _home(self, name: str) -> str | None:
         """Return the collection to whose records a property refers by id; None if unknown."""
         if not name.endswith("_id"):
             return None
+        if name in ("parent_id", "children_id") and self._own and "{" not in self._own:
+            return self._own
         agent = _AGENTS.search(name)
         for path, endpoints in self._of.items():
             noun = path.rpartition("/")[2].removesuffix("s")
@@ -306,6 +395,10 @@ class Catalog:
         if view.free:
             made["id"] = uuid(bits, 0)
         return made
+
+
+def _number_or_text(text: str) -> Any:
+    return int(text) if text.isdecimal() and len(text) < 16 else text
 
 
 def _is_people(names: set[str]) -> bool:

@@ -11,13 +11,15 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import attrs
+
 from ..specs.schemas import Reader, is_condition, ref_name
 from .words import Words, mix, salt
 
 Maker = Callable[[int, int], Any]
 """Returns a value for a hash and the number of the person to whom the record belongs."""
-Refers = Callable[[str], "Maker | None"]
-"""Returns a maker of ids of another collection for a property such as `user_id`, or None."""
+Refers = Callable[[str], "Reference | None"]
+"""Returns to which records a property such as `user_id` refers; None if that is unknown."""
 
 MAX_DEPTH = 5
 FIRST_ID = 1001
@@ -26,11 +28,28 @@ _ODD, _MASK = 0x9E3779B97F4A7C15F39CC0605CEDC835, 0xFFFFFFFFFFFF
 EPOCH = dt.datetime(2023, 1, 2, 9, tzinfo=dt.timezone.utc)
 _BIRTH = dt.datetime(1944, 1, 1, tzinfo=dt.timezone.utc)
 _DAY = 86400
+_EMPLOYEE = re.compile(r"(^|_)(employee|staff|payroll)_(id|number)$")
+_TIMES = (
+    (r"^(date_)?created(_at|_on|_date)?$", "created"),
+    (r"^(date_)?(updated|modified|changed)(_at|_on|_date)?$", "updated"),
+)
 
 
 def moment(value: dt.datetime) -> str:
     """Return a date-time in the format of the responses."""
     return value.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@attrs.frozen
+class Reference:
+    """The records of another collection, of which there are `size`, by their numbers.
+
+    `key` returns the id of a record, `fields` what an object that refers to it shows of it.
+    """
+
+    size: int
+    key: Callable[[int], Any]
+    fields: Callable[[int], dict[str, Any]]
 
 
 class Faker:
@@ -62,7 +81,9 @@ class Faker:
     def _property(
         self, name: str, node: Any, owner: str, depth: int, choices: Mapping[str, list[Any]]
     ) -> Maker:
-        bits = salt(re.sub(r"_?(id|name)$", "", name) if owner else name)
+        stem = re.sub(r"_?(id|name)$", "", name) if owner else name
+        stem = next((word for pattern, word in _TIMES if re.search(pattern, name)), stem)
+        bits = salt(stem)
         make = self._value(node, name, owner, depth, choices)
         return lambda h, who: make(((h ^ bits) * _ODD >> 24) & _MASK, who)
 
@@ -125,20 +146,23 @@ class Faker:
             for wire, value in self._reader.properties(node).items()
             if depth < MAX_DEPTH or wire in required
         ]
-        refers = self._refers(f"{name}_id") if name and depth else None
+        refers = self._refers(f"{name}_id") if name else None
+        describe = _describing(self._reader, node)
 
         def build(h: int, who: int) -> dict[str, Any]:
-            return {wire: part(h, who) for wire, part in parts}
+            return describe({wire: part(h, who) for wire, part in parts})
 
-        if depth == 0:
+        if not name:
             return build
-        if refers is None or "id" not in dict(parts):
+        names = dict(parts)
+        if refers is None or "id" not in names:
             return _pooled(lambda h, who: build(h, h % 1000))
         known = refers
 
         def refer(h: int, who: int) -> dict[str, Any]:
-            number = known(h, who)
-            return {**build(h, int(number) - FIRST_ID), "id": number}
+            number = h % known.size
+            told = {n: value for n, value in known.fields(number).items() if n in names}
+            return {**build(h, number), **told}
 
         return _pooled(refer)
 
@@ -172,10 +196,14 @@ class Faker:
             return _date(form, kind, name)
         if known and kind == "string":
             return lambda h, who: known[h % len(known)]
+        if kind == "string" and _EMPLOYEE.search(name):
+            return lambda h, who: f"E{FIRST_ID + who}"
         refers = self._refers(name)
         if refers is not None:
-            known_id = refers
-            return known_id if kind == "integer" else lambda h, who: str(known_id(h, who))
+            there = refers
+            if kind == "string":
+                return lambda h, who: str(there.key(h % there.size))
+            return lambda h, who: FIRST_ID + h % there.size
         if kind in ("integer", "number"):
             return _number(kind, schema, name)
         return self._text(schema, form, name, owner)
@@ -193,6 +221,18 @@ class Faker:
         word = self._words.word(name, owner)
         low, high = schema.get("minLength", 0), schema.get("maxLength", 1 << 30)
         return lambda h, who: word(h, who).ljust(low, "x")[:high]
+
+
+def _describing(reader: Reader, node: Any) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """Return what lets an object's name agree with its id, if the spec says what each id means."""
+    properties = reader.properties(node)
+    schema = reader.document.resolve(properties.get("id", {}))
+    meanings = dict(
+        zip(schema.get("enum", ()), schema.get("x-enum-descriptions", ()), strict=False)
+    )
+    if not meanings or "name" not in properties:
+        return lambda made: made
+    return lambda made: {**made, "name": meanings.get(made["id"], made["name"])}
 
 
 def _pooled(make: Maker) -> Maker:

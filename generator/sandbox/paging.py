@@ -70,6 +70,13 @@ class Paging:
         self._default = schema.get("default", default or DEFAULT_SIZE)
         self.ids: str | None = self.scheme.get("ids") if kind == "batch" else None
         self.names = {name for name in (self._at, self._size, self.ids) if name}
+        self.number = self._at if "past-end" in self.scheme else None
+
+    def check(self, part: Slice) -> None:
+        """Raise BadRequestError for a page past the end, if the API refuses that."""
+        status = self.scheme.get("past-end")
+        if status is not None and part.start >= part.total and part.start > 0:
+            raise BadRequestError("there is no such page", status=status)
 
     def cut(self, values: Mapping[str, Any], total: int) -> Slice:
         """Return the slice for a request; the whole list if it is not paginated."""

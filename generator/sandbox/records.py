@@ -7,7 +7,12 @@ from typing import Any
 
 import attrs
 
+from .consistency import Derived
 from .fake import Maker
+
+
+class Part(dict[str, Any]):
+    """Some properties of an object: a change that leaves its other properties as they are."""
 
 
 class StoreFullError(Exception):
@@ -44,7 +49,8 @@ class View:
     """A schema in which records are shown.
 
     `fits` returns a value in the form of a property; it raises ValueError if that is impossible.
-    `optional`: properties that records lack where their maker returns None.
+    `optional`: properties that records lack where their maker returns None. `special`: properties
+    that depend on more than the record's number.
     """
 
     makers: Mapping[str, Maker]
@@ -53,6 +59,7 @@ class View:
     fits: Callable[[str, Any], Any]
     formats: Mapping[str, str]
     optional: frozenset[str]
+    special: tuple[str, ...] = ()
 
 
 @attrs.frozen(eq=False)
@@ -64,7 +71,10 @@ class Kind:
     only a few instead. `people`: the records are people. `about`: the property with the id of the
     person to whom a record belongs. `gone`: the property that marks a deleted record. The last two
     are empty if the schema has no such property. `hidden`: makers of fields that filters read and
-    no response contains.
+    no response contains. `derived`: fields that follow from others. `active`, `ended`: the flag of
+    active records, and the times that only the others have. `above`: fields that hold a record
+    above in the path, by the index of its id there, each with what is shown for an id. `primary`:
+    the flag that only one record below another has.
     """
 
     path: str
@@ -78,6 +88,15 @@ class Kind:
     gone: str
     views: list[View]
     hidden: Mapping[str, Maker]
+    derived: Mapping[str, Derived]
+    active: str
+    ended: tuple[str, ...]
+    above: Mapping[str, tuple[int, Callable[[str], Any]]]
+    primary: str
+
+    def has(self, name: str) -> bool:
+        """Return whether records have a property."""
+        return any(name in view.makers for view in self.views)
 
 
 @attrs.define

@@ -12,20 +12,21 @@ import msgspec
 
 from ..text.names import snake
 from .auth import Auth
+from .bulk import carry_out, first_matching
 from .catalog import FILES, Catalog
 from .clock import Clock
 from .filters import Wanted
 from .jobs import Jobs
+from .parts import BadRequestError
 from .records import View
-from .rows import CollectionRow, Finder
+from .rows import CollectionRow, Finder, is_refused
 from .store import Collection, Store
 from .surface import Endpoint
 from .validate import DecodedRequest
-from .written import written_by
+from .written import Writer
 
 LOG = logging.getLogger("generator.sandbox")
 IGNORED_HEADER = "x-sandbox-ignored"
-_MATCH = ("id", "uuid", "email", "employee_id", "name")
 
 
 class NotFoundError(Exception):
@@ -78,18 +79,20 @@ class Responder:
         if endpoint.role == "many":
             return self._create_many(endpoint, collection, request)
         if endpoint.role == "bulk":
-            return self._bulk(endpoint, collection, request)
+            writer = self._writer(endpoint, request)
+            return self._json(
+                endpoint, carry_out(self._catalog, writer, endpoint, collection, request.body)
+            )
         if endpoint.role == "assign":
             return self._assign(endpoint, collection, request, target)
         text = request.texts[endpoint.key]
         number = self._find(collection, text)
         if endpoint.role == "update":
-            fields = {
-                **written_by(self._catalog, endpoint, request.body),
-                **endpoint.node.get("x-sets", {}),
-            }
-            collection.update(number, fields, text)
+            self._check(endpoint, collection, number, request)
+            fields = self._fields(endpoint, request)
+            collection.update(number, {**fields, **endpoint.node.get("x-sets", {})}, text)
         elif endpoint.role == "delete":
+            self._check(endpoint, collection, number, request)
             collection.delete(number)
             return self._json(endpoint, {"id": text}) if endpoint.item else Reply(endpoint.status)
         elif endpoint.role == "copy":
@@ -141,10 +144,32 @@ class Responder:
         view = collection.kind.views[0] if collection.kind.views else None
         for name in ("email", "employee_id"):
             if view is not None and name in view.makers and collection.kind.people:
-                for number in collection.numbers():
-                    if collection.value(view, number, name) == text:
-                        return number
+                number = collection.lookup(view, name, text)
+                if number is not None:
+                    return number
         return None
+
+    def _writer(self, endpoint: Endpoint, request: DecodedRequest) -> Writer:
+        finder = Finder(self._catalog, self._store, tuple(request.texts.values()))
+        return Writer(self._catalog, finder, endpoint)
+
+    def _fields(self, endpoint: Endpoint, request: DecodedRequest) -> dict[str, Any]:
+        """Return what a request writes. Raise BadRequestError if it refers to what is not there."""
+        reasons: list[str] = []
+        fields = self._writer(endpoint, request).fields(request.body, reasons)
+        if reasons:
+            raise BadRequestError(*reasons)
+        return fields
+
+    def _check(
+        self, endpoint: Endpoint, collection: Collection, number: int, request: DecodedRequest
+    ) -> None:
+        """Raise BadRequestError if a rule of the API refuses a change of a record."""
+        finder = Finder(self._catalog, self._store, tuple(request.texts.values()))
+        row = CollectionRow(collection, collection.kind.views[0], number, finder)
+        for rule in endpoint.node.get("x-refuse", ()):
+            if is_refused(rule, row):
+                raise BadRequestError(rule["reason"], status=rule.get("status", 400))
 
     def _json(self, endpoint: Endpoint, value: Any) -> Reply:
         return Reply(endpoint.status, endpoint.response_media, msgspec.json.encode(value))
@@ -184,6 +209,7 @@ class Responder:
             numbers = collection.numbers(wanted.deleted)
         numbers = numbers if wanted.limit is None else numbers[: max(wanted.limit, 0)]
         part = paging.cut(sent, len(numbers))
+        paging.check(part)
         items = b",".join([collection.encoded(view, n) for n in numbers[part.start : part.stop]])
         body = paging.body(part, b"[" + items + b"]", target)
         headers = {**paging.headers(part, target), **self._reported(endpoint, wanted.ignored)}
@@ -238,10 +264,7 @@ class Responder:
         request: DecodedRequest,
         above: list[tuple[Collection, int]],
     ) -> Reply:
-        fields = {
-            **endpoint.node.get("x-sets", {}),
-            **written_by(self._catalog, endpoint, request.body),
-        }
+        fields = {**endpoint.node.get("x-sets", {}), **self._fields(endpoint, request)}
         named = endpoint.plain.endswith("}")
         text = request.texts[endpoint.key] if named else None
         work = self._jobs.start(endpoint)
@@ -263,14 +286,12 @@ class Responder:
         rows = rows if isinstance(rows, list) else [body]
         schema = self._catalog.surface.row_schema(endpoint)
         view = self._catalog.view(endpoint)
-        made: list[dict[str, Any]] = []
-        for row in rows:
-            fields = {
-                **endpoint.node.get("x-sets", {}),
-                **written_by(self._catalog, endpoint, shared),
-                **written_by(self._catalog, endpoint, row, schema),
-            }
-            made.append(collection.record(view, collection.create(fields)))
+        writer, reasons = self._writer(endpoint, request), list[str]()
+        common = {**endpoint.node.get("x-sets", {}), **writer.fields(shared, reasons)}
+        every = [{**common, **writer.fields(row, reasons, schema)} for row in rows]
+        if reasons:
+            raise BadRequestError(*reasons)
+        made = [collection.record(view, collection.create(fields)) for fields in every]
         return self._json(endpoint, _wrapped(endpoint.field_path, made))
 
     def _show_above(
@@ -292,41 +313,6 @@ class Responder:
                 owner.update(owner_number, {name: [*(listed or ()), record]})
                 return
 
-    def _bulk(self, endpoint: Endpoint, collection: Collection, request: DecodedRequest) -> Reply:
-        rows = request.body[self._catalog.surface.bulk_list(endpoint)]
-        dry = request.body.get("dry_run") is True
-        created = updated = 0
-        for row in rows:
-            number = self._matching(collection, row)
-            if number is None:
-                created += 1
-                if not dry:
-                    collection.create({**endpoint.node.get("x-sets", {}), **row})
-            else:
-                updated += 1
-                if not dry:
-                    collection.update(number, row)
-        counts = {r"^created": created, r"^updated": updated, r"_count$": 0, r"dry_run": dry}
-        made: dict[str, Any] = {}
-        for name, node in self._catalog.surface.reader.properties(endpoint.item).items():
-            found = next((n for pattern, n in counts.items() if re.search(pattern, name)), None)
-            many = self._catalog.surface.document.resolve(node).get("type") == "array"
-            made[name] = [] if many else found
-        return self._json(endpoint, {name: v for name, v in made.items() if v is not None})
-
-    def _matching(self, collection: Collection, row: Mapping[str, Any]) -> int | None:
-        """Return the number of the record that a row identifies by one of its keys, else None."""
-        view = collection.kind.views[0]
-        for name in _MATCH:
-            wanted = row.get(name)
-            if wanted is None or (name not in view.makers and name != collection.kind.key):
-                continue
-            if name == collection.kind.key:
-                return collection.find(str(wanted))
-            found = (n for n in collection.numbers() if collection.value(view, n, name) == wanted)
-            return next(found, None)
-        return None
-
     def _assign(
         self, endpoint: Endpoint, collection: Collection, request: DecodedRequest, target: str
     ) -> Reply:
@@ -340,7 +326,7 @@ class Responder:
             fields = dict(row) if isinstance(row, dict) else {"id": row}
             named = [v for k, v in fields.items() if k.endswith("_id") and isinstance(v, int)]
             fields.setdefault("id", named[0] if named else None)
-            known = self._matching(collection, fields)
+            known = first_matching(collection, fields)
             if known is None:
                 known = collection.create(fields, fields["id"])
             else:
@@ -359,10 +345,7 @@ class Responder:
             return Reply(endpoint.status)
         if endpoint.method != "GET" and key not in self._store.singles:
             self._store.take_room()
-        written = {
-            **self._store.singles.get(key, {}),
-            **written_by(self._catalog, endpoint, request.body),
-        }
+        written = {**self._store.singles.get(key, {}), **self._fields(endpoint, request)}
         if endpoint.method != "GET":
             self._store.singles[key] = written
         if endpoint.item is None:

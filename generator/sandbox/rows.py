@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -59,6 +59,21 @@ class CollectionRow:
             return None
         number = there[0].find(str(key))
         return None if number is None else CollectionRow(*there, number, self.finder)
+
+
+def is_refused(rule: Mapping[str, Any], row: CollectionRow) -> bool:
+    """Return whether a rule of `x-refuse` refuses to change a record."""
+    if "last" in rule:
+        return len(row.collection.numbers()) == 1
+    if "when" in rule:
+        return all(row.values(name) == [value] for name, value in rule["when"].items())
+    there = row.finder.rows(rule["referred"]["list"])
+    key = row.collection.key_of(row.number)
+    if there is None:
+        return False
+    others = (CollectionRow(*there, number, row.finder) for number in there[0].numbers())
+    found = (value for other in others for value in other.values(rule["referred"]["field"]))
+    return any((v.get("id") if isinstance(v, dict) else v) == key for v in found)
 
 
 def _flat(values: Iterable[Any]) -> list[Any]:

@@ -14,11 +14,15 @@ import msgspec
 from ..text.names import snake
 from .clock import Clock
 from .fake import FIRST_ID, moment, uuid
-from .records import Cache, Counter, Kind, View
+from .records import Cache, Counter, Kind, Part, View
 from .words import mix, salt
 
 CREATED = ("created_at", "created_on", "date_created", "created")
 UPDATED = ("updated_at", "modified_on", "date_updated", "updated", "modified_at")
+
+
+Index = tuple[View, dict[Any, list[int]]]
+"""The numbers of the records by the value of a property, and the view that has the property."""
 
 
 class Collection:
@@ -44,6 +48,7 @@ class Collection:
         self._deleted: set[int] = set()
         self._cache, self._room = cache, room
         self._found: dict[Any, list[int]] = {}
+        self._indexes: dict[str, Index] = {}
 
     def __len__(self) -> int:
         return self._size + len(self._new) - len(self._deleted)
@@ -110,6 +115,15 @@ class Collection:
         if name == self.kind.key:
             return self.key_of(number)
         written = self._written.get(number)
+        follows = self.kind.derived.get(name)
+        if follows is not None and (follows.always or written is None or name not in written):
+            return follows.of(
+                lambda other: (
+                    self.value(view, number, other)
+                    if other in view.makers
+                    else self._whole(number, other)
+                )
+            )
         if written is not None and name in written:
             if name in self.kind.hidden:
                 return written[name]
@@ -120,6 +134,12 @@ class Collection:
                     return None
         if name == "uuid":
             return self._uuid(number)
+        if name in self.kind.above:
+            return self._above(name)
+        if name in self.kind.ended and self.value(view, number, self.kind.active):
+            return None
+        if name == self.kind.primary and self.kind.few:
+            return number == 0
         make = view.makers.get(name) or self.kind.hidden.get(name)
         if make is None or (number in self._new and name not in view.required):
             return None
@@ -152,6 +172,9 @@ class Collection:
             made[self.kind.key] = self._shown_id(number, id)
         if "uuid" in view.makers:
             made["uuid"] = self._uuid(number)
+        for name in view.special:
+            if name in made:
+                made[name] = self.value(view, number, name)
         for name, value in written.items():
             if name in self.kind.hidden:
                 continue
@@ -160,7 +183,17 @@ class Collection:
             except ValueError:
                 if value is None:
                     made.pop(name, None)
+        for name, follows in self.kind.derived.items():
+            if name in view.makers and (follows.always or name not in written):
+                value = self.value(view, number, name)
+                if value is not None:
+                    made[name] = value
         return made
+
+    def _above(self, name: str) -> Any:
+        """Return the record above this collection, as a field of its records holds it."""
+        index, shown = self.kind.above[name]
+        return shown(self.scope[index])
 
     def _shown_id(self, number: int, id: str | None) -> Any:
         if id is None or self.kind.key in self._written.get(number, {}) or not self.kind.open:
@@ -187,9 +220,11 @@ class Collection:
             if self.kind.numbered and id is None:
                 key = number = number % 900_000 + 100_000
                 number = salt(str(key))
+        self._only_primary(fields)
         self._new[number] = None
         self._deleted.discard(number)
-        kept = {**self._stamps(CREATED), **self._stamps(UPDATED), **fields}
+        above = {name: self._above(name) for name in self.kind.above}
+        kept = {**above, **self._stamps(CREATED), **self._stamps(UPDATED), **fields}
         kept.pop(self.kind.key, None)
         if key is not None:
             kept[self.kind.key] = key
@@ -204,8 +239,55 @@ class Collection:
         if id is not None and self.kind.open and number not in self._written:
             held[self.kind.key] = self._shown_id(number, id)
         change = {k: v for k, v in fields.items() if k != self.kind.key}
-        now = self._stamps(UPDATED)
+        for name, value in change.items():
+            if isinstance(value, Part):
+                change[name] = {**(self._whole(number, name) or {}), **value}
+        self._only_primary(change)
+        now = {**self._stamps(UPDATED), **self._ends(change)}
         self._keep(number, {**self._written.get(number, {}), **held, **now, **change})
+
+    def _ends(self, change: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the times that a change of the active flag sets, or clears."""
+        active = change.get(self.kind.active)
+        if active is True:
+            return dict.fromkeys(self.kind.ended)
+        return self._stamps(self.kind.ended) if active is False else {}
+
+    def _only_primary(self, change: Mapping[str, Any]) -> None:
+        """Let no other record be the primary one, if a change says that a record is."""
+        name = self.kind.primary
+        if not self.kind.few or not change.get(name):
+            return
+        for number in list(self.numbers()):
+            if any(self.value(view, number, name) for view in self.kind.views):
+                self._keep(number, {**self._written.get(number, {}), name: False})
+
+    def _whole(self, number: int, name: str) -> Any:
+        """Return the current value of a property in the first view that has it."""
+        views = (view for view in self.kind.views if name in view.makers)
+        view = next(views, None)
+        return None if view is None else self.value(view, number, name)
+
+    def lookup(self, view: View, name: str, wanted: Any) -> int | None:
+        """Return the number of the first record with a value in a property, else None."""
+        known = self._indexes.get(name)
+        if known is None:
+            known = self._indexes[name] = (view, {})
+            for number in self.numbers():
+                self._note(known, number, name)
+        found = known[1].get(wanted) if isinstance(wanted, (str, int)) else None
+        return found[0] if found else None
+
+    def _note(self, index: Index, number: int, name: str) -> None:
+        value = self.value(index[0], number, name)
+        if isinstance(value, (str, int)):
+            index[1].setdefault(value, []).append(number)
+
+    def _unnote(self, index: Index, number: int, name: str) -> None:
+        value = self.value(index[0], number, name)
+        found = index[1].get(value, []) if isinstance(value, (str, int)) else []
+        if number in found:
+            found.remove(number)
 
     def exchange(self, name: str, old: Any, new: Any) -> int:
         """Let a property refer to another record; return in how many records it did change.
@@ -236,6 +318,8 @@ class Collection:
         if number not in self._written:
             self._room.take()
         self._forget(number)
+        for name, index in self._indexes.items():
+            self._unnote(index, number, name)
         self._written.setdefault(number, {})
         self._deleted.add(number)
         self._touch()
@@ -245,7 +329,11 @@ class Collection:
         return self._written.get(number, {})
 
     def _keep(self, number: int, fields: dict[str, Any]) -> None:
+        for name, index in self._indexes.items():
+            self._unnote(index, number, name)
         self._written[number] = fields
+        for name, index in self._indexes.items():
+            self._note(index, number, name)
         self._forget(number)
         self._touch()
 
@@ -256,8 +344,10 @@ class Collection:
         for view in self.kind.views:
             for name in view.makers:
                 if snake(name) in names:
-                    unix = view.formats.get(name) == "unix-time"
-                    stamps[name] = now.timestamp() if unix else moment(now)
+                    form = view.formats.get(name)
+                    unix, day = form == "unix-time", form == "date"
+                    text = f"{now:%Y-%m-%d}" if day else moment(now)
+                    stamps[name] = now.timestamp() if unix else text
         return stamps
 
     def _forget(self, number: int) -> None:

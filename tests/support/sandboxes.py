@@ -143,19 +143,38 @@ class Running:
     def call(self, http: httpx.Client, contract: Contract, extent: Extent) -> httpx.Response:
         """Send an operation's request with made-up arguments and ids that exist."""
         expected = contract.expected(extent)
+        pages = catalog_of(self.vendor).paging.get(contract.node["operationId"])
+        number = {contract.cursor, pages.number} if pages is not None else {contract.cursor}
         query = "&".join(
             f"{quote(name)}={','.join(quote(value, safe='') for value in values)}"
             for name, values in expected.query
-            if name != contract.cursor
+            if name not in number
         )
         path = next(filter(None, (self.filled(http, contract) for _ in range(20))))
         path += f"?{query}" if query else ""
         content: Any = None
         if expected.has_body:
-            content = json.dumps(expected.body).encode()
+            schema = endpoint_of(contract).body
+            content = json.dumps(self.referring(http, schema, expected.body)).encode()
         return self.send(
             http, contract.method, path, headers=dict(expected.headers), content=content
         )
+
+    def referring(self, http: httpx.Client, schema: Any, body: Any) -> Any:
+        """Return a body whose references (`x-refers`) name records that exist."""
+        surface = surface_of(self.vendor)
+        refers = surface.document.resolve(schema or {}).get("x-refers")
+        if refers is not None:
+            path = next(e.path for e in surface.endpoints if e.id == refers["list"])
+            value = self._some(http, path=path)[refers["field"]]
+            return [value] if isinstance(body, list) else value
+        if isinstance(body, list):
+            items = surface.document.resolve(schema).get("items") or {}
+            return [self.referring(http, items, item) for item in body]
+        if not isinstance(body, dict):
+            return body
+        inner = surface.reader.properties(schema or {})
+        return {name: self.referring(http, inner.get(name, {}), v) for name, v in body.items()}
 
     def filled(self, http: httpx.Client, contract: Contract) -> str | None:
         """Put ids into a path: of records that exist where a list shows them, else new ones.
@@ -177,25 +196,34 @@ class Running:
                 numbered = "integer" in schemas[found[1]]["type"]
                 path += str(next(_FRESH)) if numbered else f"some-id-{next(_FRESH)}"
             else:
-                record = self._some(http, kind.path, path)
+                fresh = "x-refuse" in contract.node and not template[at:].count("{")
+                record = self._some(http, kind.path, path, fresh=fresh)
                 if record is None:
                     return None
                 path += str(record[kind.key])
         return path + template[at:]
 
-    def _some(self, http: httpx.Client, collection: str, path: str) -> Any:
-        """Return a record of a collection, a new one if it has none."""
+    def _some(
+        self, http: httpx.Client, collection: str = "", path: str = "", *, fresh: bool = False
+    ) -> Any:
+        """Return a record of a collection, a new one if it has none, or if none may refer to it."""
         filled = path.split("/")
-        own = next(
-            e.path
-            for e in surface_of(self.vendor).endpoints
-            if e.collection == collection and e.role in ("list", "assign")
-        )
+        own = path
+        if collection:
+            own = next(
+                e.path
+                for e in surface_of(self.vendor).endpoints
+                if e.collection == collection and e.role in ("list", "assign")
+            )
         target = "/".join(
             filled[n] if part.startswith("{") else part for n, part in enumerate(own.split("/"))
         )
         root = self.url.removesuffix(surface_of(self.vendor).base)
         records = http.get(f"{root}/_sandbox{target}").json()["records"]
+        if fresh:
+            for _ in range(2):  # the last one may be refused
+                made = http.post(f"{root}/_sandbox{target}", json={}).json()
+            return made
         if records:
             return records[next(_FRESH) % len(records)]
         return http.post(f"{root}/_sandbox{target}", json={}).json()
