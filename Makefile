@@ -3,6 +3,7 @@ override VENV := .venv
 override RUN := $(VENV)/bin/python
 override READY := $(VENV)/.ready
 override BENCH := .bench
+override DOCS := .docs
 override TOOLS := .tools/node_modules/.ready
 PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
 PYTHON ?= python3
@@ -20,7 +21,7 @@ override VENDOR := $(value VENDOR)
 export ARGS BASE HTTP PACKAGES PORT PYTHON VENDOR
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test postgres contract stress lint review types sandbox dist bench lock clean
+.PHONY: help regenerate check test postgres contract stress lint review types sandbox dist docs docs-test browser bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -88,6 +89,26 @@ dist: $(READY) ## Build wheel and source archive of every package into dist/
 	done
 	@ls dist
 
+$(DOCS)/.ready: .docs.lock
+	"$$PYTHON" -m venv --clear $(DOCS)
+	$(DOCS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .docs.lock
+	@touch $@
+
+docs: $(READY) $(TOOLS) $(DOCS)/.ready ## Write the documentation site to site/: guides, methods, reference, specs
+	$(RUN) -m generator.docs
+
+docs-test: $(DOCS)/.ready ## Test the site in headless Chromium (skipped, with a message, without it)
+	set -f; $(DOCS)/bin/python -m pytest --confcutdir=tests/site tests/site -p no:cacheprovider $$ARGS
+
+browser: ## Install Chromium for the tests of the site, where apt-get is there (they are skipped without it)
+	@if command -v chromium chromium-browser google-chrome >/dev/null && command -v chromedriver >/dev/null; then \
+	  echo "browser: installed"; \
+	elif command -v apt-get >/dev/null; then \
+	  root=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  { $$root apt-get update -qq && $$root apt-get install -qq --no-install-recommends chromium chromium-driver; } \
+	    || echo "browser: apt-get failed, so the tests of the site are skipped"; \
+	else echo "browser: skipped, apt-get is not installed"; fi
+
 $(BENCH)/.ready: .bench.lock
 	"$$PYTHON" -m venv --clear $(BENCH)
 	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .bench.lock
@@ -103,8 +124,9 @@ lock: $(READY) ## Update the lock files (needs uv on the PATH)
 	$(LOCK) --group dev pyproject.toml -o .requirements.lock
 	$(LOCK) --group pyproject.toml:contract -o .contract.lock
 	$(LOCK) --group bench pyproject.toml -o .bench.lock
+	$(LOCK) --group pyproject.toml:docs -o .docs.lock
 
 clean: ## Remove everything that the other targets create, except generated/
-	rm -rf $(VENV) $(BENCH) .tools/node_modules .tools/venv .cache dist review.md review.json
+	rm -rf $(VENV) $(BENCH) $(DOCS) .tools/node_modules .tools/venv .cache dist site review.md review.json
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

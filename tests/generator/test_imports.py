@@ -16,6 +16,7 @@ BESIDE = {
     "runtime": {"runtime"},
     "sandbox": {"text", "specs", "sandbox"},
     "checks": {"specs", "emit", "checks"},
+    "docs": {"specs", "plan", "checks", "docs"},
     "review": {"specs", "plan", "emit", "build", "checks", "review"},
 }
 """Folders that stand beside the pipeline, and what they may import."""

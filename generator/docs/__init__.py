@@ -1,0 +1,1 @@
+"""The documentation site: pages of the packages, the specs and the project."""

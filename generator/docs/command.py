@@ -1,0 +1,38 @@
+"""The command of `make docs`: builds the site, and replaces the one that is there."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from ..checks.toolbox import ROOT
+from ..specs.problems import SpecError
+from .building import build
+from .project import read
+
+_WORK = Path(".cache") / "docs"
+_SITE = "site"
+
+
+def main(arguments: list[str], root: Path = ROOT) -> int:
+    """Build the site in `site/`. Return 0, or 2 if it cannot be built; then `site/` stays as it was."""
+    parser = argparse.ArgumentParser(prog="python -m generator.docs", description=__doc__)
+    parser.parse_args(arguments)
+    began = time.monotonic()
+    work, site = root / _WORK, root / _SITE
+    try:
+        shutil.rmtree(work, ignore_errors=True)
+        built = build(read(root), work)
+        shutil.rmtree(site, ignore_errors=True)
+        built.replace(site)
+    except SpecError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        print(f"{len(error.problems)} problem(s); {_SITE}/ was not changed", file=sys.stderr)
+        return 2
+    pages = sum(1 for _ in site.rglob("*.html"))
+    print(f"{_SITE}/index.html: {pages} pages in {time.monotonic() - began:.0f} s")
+    return 0

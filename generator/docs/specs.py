@@ -1,0 +1,32 @@
+"""The page of each spec, by Redocly."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from ..checks.toolbox import REDOCLY, node
+from ..specs.problems import fail
+from .project import Vendor
+
+_BACK = """<style>
+.to-guide { position: fixed; right: 1rem; bottom: 1rem; z-index: 9; padding: .4rem .8rem; border-radius: 1rem;
+  background: #3949ab; color: #fff; font: 14px/1.4 system-ui, sans-serif; text-decoration: none; }
+</style>
+<a class="to-guide" href="index.html">Guide of the Python client</a>
+"""
+
+
+def write_spec(vendor: Vendor, root: Path, folder: Path) -> None:
+    """Write the page of a vendor's spec into a folder. Raise SpecError if Redocly fails."""
+    spec = f"specs/{vendor.package.vendor}/openapi.yaml"
+    page = folder / f"{vendor.package.vendor}.html"
+    done = node(REDOCLY, "build-docs", spec, "--inlineBundle", "--output", str(page), cwd=root)
+    if done.returncode or not page.is_file():
+        raise fail(spec, f"Redocly cannot write its page: {done.stderr.strip()[-2000:]}")
+    text = page.read_text("utf-8")
+    # The navigation leads to places of the page itself, which begin with `#/` in a single file.
+    markup, script, rest = text.partition('<script type="module"')
+    markup = re.sub(r'href="/(?=[\w"])', 'href="#/', markup)
+    head, end, tail = rest.rpartition("</body>")
+    page.write_text(f"{markup}{script}{head}{_BACK}{end}{tail}", "utf-8")
