@@ -23,6 +23,7 @@ _HERE = Path(__file__).parent
 PROGRAM = Path(".docs") / ("Scripts" if os.name == "nt" else "bin") / "zensical"
 _SHIM = "https://unpkg.com/iframe-worker/shim"
 _SHIM_FILE = TOOLS / "node_modules" / "iframe-worker" / "shim" / "index.js"
+_ICON = '<link rel="icon" href="../assets/images/favicon.png">'
 _NAME = re.compile(r'(?:<code>|<span class="md-ellipsis">)\s*[^<>\s&]{16,}(?=\s*</)')
 _BREAKS = re.compile(r"(?<=\w)([_/.(])(?=\w)")
 """Long names in tables and in the navigation, and where they may continue on the next line."""
@@ -48,11 +49,13 @@ def build(project: Project, work: Path) -> Path:
         for each in written:
             each.result()
     site = work / "built"
+    _complete(site)
     for vendor in project.vendors:
         name = vendor.package.vendor
-        (specs / f"{name}.html").replace(site / name / "spec.html")
+        page = (specs / f"{name}.html").read_text("utf-8")
+        head = f"<head>{_POLICY}{_ICON}"
+        _write(site, {f"{name}/spec.html": page.replace("<head>", head, 1)})
     _write(site, assistants.texts_of(project))
-    _complete(site)
     found = links.problems(site)
     if found:
         raise SpecError(found)

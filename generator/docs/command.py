@@ -18,7 +18,7 @@ _SITE = "site"
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
-    """Build the site in `site/`. Return 0, or 2 if it cannot be built; then `site/` stays as it was."""
+    """Write the site to `site/`. Return 0, or 2 if it cannot be built: then `site/` stays."""
     parser = argparse.ArgumentParser(prog="python -m generator.docs", description=__doc__)
     parser.parse_args(arguments)
     began = time.monotonic()

@@ -23,7 +23,7 @@ _MODULES = ("models", "params")
 
 
 class Fields(Extension):
-    """Replaces the attributes of each class in `models` and `params` by a table in its docstring."""
+    """Replaces the attributes of classes in `models` and `params` by a table in the docstring."""
 
     def on_package(self, *, pkg: Module, **_: Any) -> None:
         """Change a package that was read completely."""

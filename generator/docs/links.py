@@ -1,4 +1,4 @@
-"""Checks a built site: every link leads to a file and a place that exist, and none loads from afar."""
+"""Checks a built site: links lead to files and places that exist, and pages load only those."""
 
 from __future__ import annotations
 
