@@ -11,7 +11,7 @@ from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
-LIMIT = 20
+LIMIT = 60
 """How long a page may take, in seconds."""
 
 

@@ -38,11 +38,17 @@ ACTIVE = "document.activeElement"
 _DIALOG = "[...document.querySelectorAll('*')].map(e => e.shadowRoot).find(Boolean)"
 
 
+def _opens_search(browser: Browser) -> bool:
+    """Press the key of the search, and say whether its field is active."""
+    keys = ActionChains(browser.driver)
+    keys.key_down(Keys.CONTROL).send_keys("k").key_up(Keys.CONTROL).pause(0.3).perform()
+    return browser.run(f"{_DIALOG}?.activeElement?.tagName") == "INPUT"
+
+
 def search(browser: Browser, words: str) -> None:
     """Search by keyboard, and wait until the first result has the words."""
-    keys = ActionChains(browser.driver)
-    keys.key_down(Keys.CONTROL).send_keys("k").key_up(Keys.CONTROL).perform()
-    browser.wait(lambda: browser.run(f"{_DIALOG}?.activeElement?.tagName") == "INPUT")
+    browser.wait(lambda: browser.run("document.readyState") == "complete")
+    browser.wait(lambda: _opens_search(browser))
     ActionChains(browser.driver).send_keys(words).perform()
     browser.wait(lambda: words in str(browser.run(f"{_DIALOG}.querySelector('a')?.innerText")))
 
