@@ -364,8 +364,8 @@ class _Maker:
         if not found:
             raise _RefusedError(
                 place if "reads" in options else f"/fields/{escape(wire)}",
-                f"the items of the list have no {' or '.join(given or [wire])}: say where they have {wire} "
-                "(`reads`), or that they do not have it (`reads: false`)",
+                f"the items of the list have no {' or '.join(given or [wire])}: say where they "
+                f"have {wire} (`reads`), or that they do not have it (`reads: false`)",
             )
         return tuple(found)
 
