@@ -203,6 +203,8 @@ def render(
     if package.tables:
         files[f"{source}/tables.py"] = ("tables.py.jinja", {})
         files[f"{source}/__main__.py"] = ("main.py.jinja", {})
+        files[f"{source}/spark.py"] = ("spark.py.jinja", {})
+        files[f"{source}/dlt.py"] = ("dlt.py.jinja", {})
     if package.syncs:
         files[f"{source}/sync.py"] = ("sync.py.jinja", {})
     if package.constants:

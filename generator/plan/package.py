@@ -246,6 +246,8 @@ class Table:
     scope: tuple[str, ...]
     arguments: tuple[tuple[str, object], ...]
     size: str | None
+    page: str | None
+    ids: str | None
     evidence: str
 
 

@@ -77,7 +77,9 @@ def _table(
         change=change,
         scope=scope,
         arguments=defaults.of(method, about.get("arguments") or {}, taken),
-        size=defaults.size(method),
+        size=defaults.named(method, "size", "limit"),
+        page=defaults.named(method, "page", "offset"),
+        ids=defaults.ids(method),
         evidence=method.operation.evidence,
     )
 
@@ -91,7 +93,7 @@ class _RefusedError(Exception):
 
 
 class _Defaults:
-    """The arguments that an export passes by itself, and the one with the size of a page."""
+    """The arguments that an export passes by itself, and those of the paging scheme."""
 
     def __init__(self, document: Document, path: str, node: dict[str, Any]) -> None:
         self._document = document
@@ -112,9 +114,14 @@ class _Defaults:
                 raise _RefusedError(reason, f"/arguments/{escape(wire)}")
         return tuple((known[wire].name, value) for wire, value in about.items())
 
-    def size(self, method: Method) -> str | None:
-        """Return the argument that sets the size of a page, if there is one."""
-        wire = self._scheme.get("size", self._scheme.get("limit"))
+    def named(self, method: Method, *keys: str) -> str | None:
+        """Return the argument that the paging scheme names by one of the keys, if there is one."""
+        wire = next((self._scheme[key] for key in keys if key in self._scheme), None)
+        return next((a.name for a in method.arguments if a.wire == wire), None)
+
+    def ids(self, method: Method) -> str | None:
+        """Return the argument whose ids are sent in batches, if there is one."""
+        wire = (self._scheme.get("batch") or {}).get("ids")
         return next((a.name for a in method.arguments if a.wire == wire), None)
 
     def _reason(self, argument: Argument | None, wire: str, value: Any, taken: set[str]) -> str:

@@ -41,7 +41,9 @@ class Table(Value, frozen=True, kw_only=True, eq=False):
     the items, `key` the fields that identify one (empty: not known), `change` how the list is limited to what changed
     (None: it cannot be). `scope` names the arguments that the list requires; the client may have values for some.
     `arguments` are passed unless the caller has others: they add parts to the items and limit nothing. `size` names the
-    argument with the number of items of a page. `evidence` is how the operation is known.
+    argument with the number of items of a page, `page` the one with the number or the offset of a page, `ids` the one with
+    ids of which a request holds a limited number (None: the list has no such argument). `evidence` is how the operation
+    is known.
     """
 
     name: str
@@ -52,6 +54,8 @@ class Table(Value, frozen=True, kw_only=True, eq=False):
     scope: tuple[str, ...] = ()
     arguments: Mapping[str, Any] = {}
     size: str | None = None
+    page: str | None = None
+    ids: str | None = None
     evidence: str = "documented"
     personal: PersonalFields = {}
 

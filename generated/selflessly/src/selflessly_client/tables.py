@@ -47,6 +47,7 @@ TABLES = {
             item=models.UserListItem,
             key=("id",),
             size="take",
+            page="skip",
             evidence="documented",
             personal=PERSONAL,
         ),

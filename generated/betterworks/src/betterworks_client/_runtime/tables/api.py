@@ -67,7 +67,7 @@ def export(
         DeletionsError: More rows are missing than `max_deletes`; everything else was written.
     """
     known = tables_of(_package(client))
-    privacy = _privacy(personal, hash_key)
+    privacy = privacy_of(personal, hash_key)
     plans = [
         Plan(
             table=table_named(known, name),
@@ -112,7 +112,7 @@ def read(
     Arguments and errors are those of `export`.
     """
     plan = Plan(
-        table=table_named(tables_of(_package(client)), table), where=where or {}, privacy=_privacy(personal, hash_key)
+        table=table_named(tables_of(_package(client)), table), where=where or {}, privacy=privacy_of(personal, hash_key)
     )
     layout = plan.table.layout(plan.privacy)
     for batch in read_batches(client, plan, layout):
@@ -134,7 +134,7 @@ def _package(client: SyncAPIClient) -> str:
     return client.package
 
 
-def _privacy(treatment: Treatment, key: str | None) -> Privacy:
+def privacy_of(treatment: Treatment, key: str | None) -> Privacy:
     if treatment == "keep":
         return KEEP
     if treatment == "hash" and not key:

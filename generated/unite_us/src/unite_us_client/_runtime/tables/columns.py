@@ -48,8 +48,6 @@ class Column(Value, frozen=True):
 class Slot(Value, frozen=True, eq=False):
     """Where the value of a field goes: a cell of the row, the fields of a nested object, a child table, or nowhere.
 
-    `whole` converts all values of a column at once, or returns None if one of them may not fit; `convert` converts a
-    single one, and raises ValueError if it does not fit. `envelope` names a field that may wrap the value.
     """
 
     index: int | None = None
@@ -58,6 +56,7 @@ class Slot(Value, frozen=True, eq=False):
     fields: Mapping[str, Slot] | None = None
     child: int | None = None
     envelope: str | None = None
+    name: str = ""
 
     @property
     def is_nowhere(self) -> bool:
@@ -180,7 +179,7 @@ class _Maker:
             members, envelope = _members(hint)
             slot = self._slot(f"{prefix}{name}", members, made, marked.get(name), is_key=name in key)
             for wire in wires:
-                slots.setdefault(wire, replace(slot, envelope=envelope))
+                slots.setdefault(wire, replace(slot, envelope=envelope, name=name))
         self._open.pop()
         return slots
 

@@ -1,4 +1,4 @@
-"""Packages that some destinations need, and that are installed as extras of a package."""
+"""Packages that some destinations, Spark and dlt need, and that are installed as extras of a package."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ def extra(module: str, name: str) -> Any:
     except ImportError:
         own = __name__.partition(".")[0].replace("_", "-")
         raise ConfigurationError(
-            f"this destination needs the package {module}; install it with: pip install '{own}[{name}]'"
+            f"this needs the package {module}; install it with: pip install '{own}[{name}]'"
         ) from None
