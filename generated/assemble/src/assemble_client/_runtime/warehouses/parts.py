@@ -1,7 +1,7 @@
 """How a list is divided into parts that several processes read at the same time.
 
-A list of numbered pages is divided into ranges of pages, one of offsets into ranges of items, and one of ids into batches
-of ids; any list may be divided by the values of a filter. The parts are read by the client like any other list.
+A list of numbered pages is divided into ranges of pages, one of offsets into ranges of items, and one of ids into
+batches of ids; any list may be divided by the values of a filter. The parts are read by the client like any other list.
 """
 
 from __future__ import annotations
@@ -169,7 +169,7 @@ def _by_pages(numbered: _Numbered, most: int) -> Division:
 
 
 def _searched(is_there: Callable[[int], bool], known: int) -> int | None:
-    """Return the first place where a list has nothing; it has something before `known`. None: there is no such place."""
+    """Return the first place where a list has nothing, which is not before `known`; None if there is no such place."""
     low, high = known, known * 2
     if not is_there(low):
         return low

@@ -1,7 +1,7 @@
 """Tables as a data source of Apache Spark: batch reads in partitions, and streams of what changed.
 
-The pages of a list become record batches of Arrow. What a reader sends to the executors are the options of the read; they
-open clients of their own, with the credentials that they find there.
+The pages of a list become record batches of Arrow. What a reader sends to the executors are the options of the read;
+they open clients of their own, with the credentials that they find there.
 """
 
 from __future__ import annotations

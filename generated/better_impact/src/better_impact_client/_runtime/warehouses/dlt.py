@@ -6,7 +6,8 @@ dlt makes tables of nested objects and lists itself; this module passes them as 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from ..access import all_schemes
@@ -57,9 +58,10 @@ def source_of(
     name = profile.package.removesuffix("_client")
 
     def resources() -> Iterator[Any]:
-        used = client if client is not None else opened(**_secrets(dlt, profile, name))
+        clients = _Clients(client, lambda: opened(**_secrets(dlt, profile, name)))
+        ahead = {"prefetch": prefetch} if prefetch else {}
         for table in tables:
-            yield _resource(dlt, table, used, {**({"prefetch": prefetch} if prefetch else {}), **where}, privacy, overlap)
+            yield _resource(dlt, table, clients, {**ahead, **where}, privacy, overlap)
 
     return dlt.source(resources, name=name, section=name)()
 
@@ -81,16 +83,44 @@ def _secrets(dlt: Any, profile: Profile, name: str) -> dict[str, str]:
     return found
 
 
-def _resource(dlt: Any, table: Table, client: SyncAPIClient, where: Where, privacy: Privacy, overlap: float) -> Any:
+class _Clients:
+    """The client of the caller, or one that is open while any resource reads."""
+
+    def __init__(self, client: SyncAPIClient | None, opened: Callable[[], SyncAPIClient]) -> None:
+        self._given = client
+        self._opened = opened
+        self._own: SyncAPIClient | None = None
+        self._readers = 0
+
+    @contextmanager
+    def open(self) -> Generator[SyncAPIClient]:
+        """Return a context manager for the client."""
+        if self._given is not None:
+            yield self._given
+            return
+        if self._own is None:
+            self._own = self._opened()
+        self._readers += 1
+        try:
+            yield self._own
+        finally:
+            self._readers -= 1
+            if not self._readers and self._own is not None:
+                self._own.close()
+                self._own = None
+
+
+def _resource(dlt: Any, table: Table, clients: _Clients, where: Where, privacy: Privacy, overlap: float) -> Any:
     layout = table.layout(privacy)
     fields = fields_of(layout)
-    scope = table.scope_of(client, {name: value for name, value in where.items() if name != "prefetch"})
+    filters = {name: value for name, value in where.items() if name != "prefetch"}
     change = table.change if table.key else None
 
     def rows(arguments: Where) -> Iterator[list[dict[str, Any]]]:
-        made = Rows(layout, scope)
-        for items in read_part(client, table, {**where, **arguments}, Part()):
-            yield values_of(table, made, fields, items)
+        with clients.open() as client:
+            made = Rows(layout, table.scope_of(client, filters))
+            for items in read_part(client, table, {**where, **arguments}, Part()):
+                yield values_of(table, made, fields, items)
 
     def whole() -> Iterator[list[dict[str, Any]]]:
         yield from rows({})

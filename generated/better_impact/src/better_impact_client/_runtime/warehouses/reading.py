@@ -91,7 +91,8 @@ class Reading:
         Raise InvalidArgumentError for an option that the list does not have, or whose text is no value of its type.
         """
         split = self._options.get("split", "").lower()
-        found = parsed(self.table.method_of(client), [f"{name}={text}" for name, text in self._texts() if name != split])
+        texts = [f"{name}={text}" for name, text in self._texts() if name != split]
+        found = parsed(self.table.method_of(client), texts)
         change = self.table.change
         if since and change is not None:
             moment = dt.datetime.fromisoformat(since)

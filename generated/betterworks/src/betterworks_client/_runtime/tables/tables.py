@@ -41,8 +41,8 @@ class Table(Value, frozen=True, kw_only=True, eq=False):
     the items, `key` the fields that identify one (empty: not known), `change` how the list is limited to what changed
     (None: it cannot be). `scope` names the arguments that the list requires; the client may have values for some.
     `arguments` are passed unless the caller has others: they add parts to the items and limit nothing. `size` names the
-    argument with the number of items of a page, `page` the one with the number or the offset of a page, `ids` the one with
-    ids of which a request holds a limited number (None: the list has no such argument). `evidence` is how the operation
+    argument with the number of items of a page, `page` the one with the number or the offset of a page, `ids` the one
+    with ids of which a request holds a limited number (None: there is none). `evidence` is how the operation
     is known.
     """
 

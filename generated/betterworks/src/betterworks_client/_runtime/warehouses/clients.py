@@ -29,6 +29,8 @@ _NUMBERS: Final[dict[str, type[float]]] = {
     "max_response_bytes": int,
     "max_concurrency": int,
 }
+_OTHERS: Final = ("token_store", "headers", "proxy", "transport", "http_client")
+"""Further arguments of clients that may hold credentials."""
 _TEXTS: Final = ("base_url", "server", "token_base")
 _FOLDERS: Final = "SPARK_LOCAL_DIRS"
 """The environment variable with the folders of an executor, which Spark removes when the executor ends."""
@@ -40,7 +42,7 @@ def credentials_of(profile: Profile, opened: Open) -> tuple[str, ...]:
     """Return the arguments of a client that hold credentials or tokens, or what obtains them."""
     known = inspect.signature(opened).parameters
     needs = dict.fromkeys(name for scheme in all_schemes(profile) for name in scheme.needs)
-    return tuple(name for name in (*needs, "token_store", "headers", "proxy", "transport", "http_client") if name in known)
+    return tuple(name for name in (*needs, *_OTHERS) if name in known)
 
 
 def settings_of(profile: Profile, opened: Open, options: Mapping[str, str]) -> dict[str, Any]:
@@ -51,8 +53,9 @@ def settings_of(profile: Profile, opened: Open, options: Mapping[str, str]) -> d
     for name in credentials_of(profile, opened):
         if name in options:
             raise ConfigurationError(
-                f"{name} is no option: Spark keeps options in its plans. Set {profile.env_prefix}_{name.upper()} in the "
-                "environment of the driver and of the executors, or name a folder with such files in the option secrets"
+                f"{name} is no option, since Spark does not keep options secret: set "
+                f"{profile.env_prefix}_{name.upper()} in the environment of the driver and of the executors, or name a "
+                "folder with such files in the option secrets"
             )
     known = inspect.signature(opened).parameters
     found: dict[str, Any] = {}

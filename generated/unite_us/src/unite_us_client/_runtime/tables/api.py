@@ -135,6 +135,7 @@ def _package(client: SyncAPIClient) -> str:
 
 
 def privacy_of(treatment: Treatment, key: str | None) -> Privacy:
+    """Return what becomes of personal data. Raise ConfigurationError for hashes without a key."""
     if treatment == "keep":
         return KEEP
     if treatment == "hash" and not key:

@@ -1,0 +1,191 @@
+"""Tables in Spark, in local mode: rows, partitions, failed tasks, streams; no credential is shown."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.support.exports import Story
+from tests.support.loopback import Reply
+from tests.support.sandboxes import running
+from tests.support.vendors import client_class
+from tests.tables.people import TABLE, Exports, changed, exporting, person
+
+from .sparks import SECRET, differences
+
+pytestmark = pytest.mark.filterwarnings("default")
+TABLES = {
+    "assemble": ("users", "data"),
+    "betterworks": ("goals", ""),
+    "selflessly": ("users", ""),
+    "unite_us": ("contacts", ""),
+}
+
+
+@pytest.fixture
+def people() -> Iterator[Exports]:
+    """Seven people in pages of three, over HTTP."""
+    with exporting() as made:
+        yield made
+
+
+def read(spark: Any, vendor: str, url: str, **options: str) -> Any:
+    """Return the data frame of a table."""
+    name = client_class(vendor, "sync").__name__
+    module = importlib.import_module(f"{vendor}_client.spark")
+    spark.dataSource.register(getattr(module, f"{name}DataSource"))
+    return spark.read.format(vendor).option("base_url", url).options(**options).load()
+
+
+def read_people(spark: Any, people: Exports, **options: str) -> Any:
+    """Return the data frame of the people."""
+    return read(spark, "better_impact", people.people.server.url, table=TABLE, **options)
+
+
+def ids(frame: Any) -> list[int]:
+    """Return the ids of the people in a frame, sorted."""
+    return sorted(int(row.user_id) for row in frame.select("user_id").collect())
+
+
+def test_rows_are_those_of_the_list_although_requests_fail(spark: Any, tmp_path: Path) -> None:
+    faults = "503; rate=0.1, reset; rate=0.02"
+    with running("better_impact", people=1000, secret=SECRET, faults=faults) as sandbox:
+        options = {"table": TABLE, "partitions": "8", "page_size": "50"}
+        frame = read(spark, "better_impact", sandbox.url, **options)
+        assert frame.rdd.getNumPartitions() == 8
+        rows = [row.asDict(recursive=True) for row in frame.collect()]
+    with running("better_impact", people=1000) as sandbox:
+        truth = {str(item["user_id"]): item for item in Story(sandbox, tmp_path).items(TABLE)}
+    assert sorted(row["user_id"] for row in rows) == sorted(truth)
+    found = [text for row in rows for text in differences(row, truth[row["user_id"]])]
+    assert found == []
+    assert {row["_drift"] for row in rows} == {None}
+
+
+@pytest.mark.parametrize("vendor", TABLES)
+def test_each_kind_of_list_is_read_whole(vendor: str, spark: Any, tmp_path: Path) -> None:
+    table, _ = TABLES[vendor]
+    with running(vendor, people=60, records=60, secret=SECRET) as sandbox:
+        rows = read(spark, vendor, sandbox.url, table=table, partitions="3").collect()
+    with running(vendor, people=60, records=60) as sandbox:
+        truth = {str(item["id"]): item for item in Story(sandbox, tmp_path).items(table)}
+    found = [row.asDict(recursive=True) for row in rows]
+    assert sorted(row["id"] for row in found) == sorted(truth)
+    assert sum(1 for row in found for _ in differences(row, truth[row["id"]])) == 0
+
+
+def test_a_task_that_fails_is_tried_again_without_doubled_rows(
+    spark: Any, people: Exports
+) -> None:
+    left = {2: 3}  # as many as the client tries: the task fails once
+
+    def refuse(number: int) -> Reply | None:
+        if not left.get(number):
+            return None
+        left[number] -= 1
+        return Reply(b"", 503, {"Retry-After": "0"})
+
+    frame = read_people(spark, people, partitions="2")
+    people.people.on_page = refuse
+    assert ids(frame) == list(range(1, 8))
+    pages = [target.count("page_number=2") for target in people.people.targets]
+    assert sum(pages) == 4
+    assert left == {2: 0}
+
+
+def test_a_list_that_cannot_be_divided_says_so(
+    spark: Any, people: Exports, capfd: pytest.CaptureFixture[str]
+) -> None:
+    frame = read_people(spark, people, page_number="2")
+    assert frame.rdd.getNumPartitions() == 1
+    assert ids(frame) == [7]
+    told = f"{TABLE} is read in one partition: the list takes no page, or the page was chosen"
+    assert told in capfd.readouterr().err
+
+
+def test_the_values_of_a_filter_divide_a_list(spark: Any, people: Exports) -> None:
+    frame = read_people(
+        spark, people, split="volunteer_status", volunteer_status="accepted,inactive"
+    )
+    assert frame.rdd.getNumPartitions() == 2
+    frame.collect()
+    asked = {t for t in people.people.targets if "volunteer_status" in t}
+    assert {target.partition("volunteer_status=")[2].partition("&")[0] for target in asked} == {
+        "Accepted",
+        "Inactive",
+    }
+
+
+def test_columns_and_personal_data_are_chosen_as_in_exports(spark: Any, people: Exports) -> None:
+    frame = read_people(spark, people, columns="is_group,memberships.*", personal="drop")
+    assert frame.columns == ["user_id", "is_group", "date_updated", "memberships"]
+    whole = read_people(spark, people)
+    assert whole.schema["email_address"].metadata == {"personal": "contact"}
+
+
+def test_a_stream_reads_everything_and_then_what_changed(
+    spark: Any, people: Exports, tmp_path: Path
+) -> None:
+    def batch() -> list[tuple[int, str]]:
+        """Run the stream until nothing is left; return what it has written so far."""
+        stream = (
+            spark.readStream.format("better_impact")
+            .options(base_url=people.people.server.url, table=TABLE, overlap="0")
+            .load()
+            .select("user_id", "first_name")
+            .writeStream.format("parquet")
+            .option("checkpointLocation", str(tmp_path / "marks"))
+            .trigger(availableNow=True)
+            .start(str(tmp_path / "rows"))
+        )
+        stream.awaitTermination()
+        found = spark.read.parquet(str(tmp_path / "rows")).collect()
+        return sorted((int(row.user_id), row.first_name) for row in found)
+
+    read_people(spark, people)
+    everyone = [(number, f"Noor {number}") for number in range(1, 8)]
+    assert batch() == everyone
+    people.people.people[0] = changed(person(1), first_name="Ida")
+    people.people.people.append(changed(person(8)))
+    assert batch() == sorted([*everyone, (1, "Ida"), (8, "Noor 8")])
+    assert "updated_since=" in people.people.targets[-1]
+    assert batch() == sorted([*everyone, (1, "Ida"), (8, "Noor 8")])
+
+
+def test_a_stream_of_a_list_without_changes_is_refused(spark: Any, people: Exports) -> None:
+    read_people(spark, people)
+    stream = spark.readStream.format("better_impact").option("table", "organization.custom_fields")
+    with pytest.raises(Exception, match="the API cannot limit this list to what changed"):
+        stream.load().writeStream.format("noop").start().processAllAvailable()
+
+
+def test_credentials_are_refused_as_options(spark: Any, people: Exports) -> None:
+    with pytest.raises(Exception, match="BETTER_IMPACT_PASSWORD") as caught:
+        read_people(spark, people, password="grape-0815-topaz")
+    assert "grape-0815-topaz" not in str(caught.value)
+
+
+def test_no_credential_is_in_plan_ui_or_event_log(
+    spark: Any, people: Exports, events: Path
+) -> None:
+    frame = read_people(spark, people, volunteer_status="accepted")
+    assert ids(frame) == list(range(1, 8))
+    execution = frame._jdf.queryExecution()
+    shown = [execution.toString(), execution.logical().treeString(), execution.simpleString()]
+    ui = f"{spark.sparkContext.uiWebUrl}"
+    for path in ("environment", "executors", "jobs", "stages", "sql"):
+        where = f"{ui}/api/v1/applications/{spark.sparkContext.applicationId}/{path}"
+        shown.append(httpx.get(where, trust_env=False).raise_for_status().text)
+    for path in ("environment/", "SQL/", "jobs/"):
+        page = httpx.get(f"{ui}/{path}", trust_env=False, follow_redirects=True)
+        shown.append(page.raise_for_status().text)
+    logs = [path.read_text("utf-8", "replace") for path in (events / "events").iterdir()]
+    assert any("BatchScan better_impact" in text for text in logs)
+    for text in (*shown, *logs):
+        assert SECRET not in text
+        assert "accepted" not in text.lower()
