@@ -17,10 +17,11 @@ import attrs
 import httpx
 
 from tests.support.loopback import free_port
-from tests.support.sandboxes import PLACE
+from tests.support.sandboxes import PLACE, credentials_for
 from tests.support.vendors import GENERATED, source_of
 
 SECRET = "plum-4711-quartz"
+VENDORS = sorted(path.name for path in GENERATED.iterdir() if (path / "src").is_dir())
 _SETTINGS = {
     "spark.driver.host": "127.0.0.1",
     "spark.driver.bindAddress": "127.0.0.1",
@@ -41,15 +42,14 @@ def environment() -> dict[str, str]:
     """Return the environment of Spark's processes: the packages, and credentials for each sandbox."""
     found = {
         "PYSPARK_PYTHON": sys.executable,
-        "PYTHONPATH": os.pathsep.join(str(source_of(vendor).parent) for vendor in GENERATED),
+        "PYTHONPATH": os.pathsep.join(str(source_of(vendor).parent) for vendor in VENDORS),
         "SPARK_LOCAL_IP": "127.0.0.1",
         "UNITE_US_GROUP_ID": PLACE,
         "ASSEMBLE_ORGANISATION": PLACE,
     }
-    for vendor in GENERATED:
-        for name in ("USERNAME", "PASSWORD", "CLIENT_ID", "CLIENT_SECRET", "TOKEN", "API_TOKEN"):
-            found[f"{vendor.upper()}_{name}"] = SECRET
-    del found["ASSEMBLE_TOKEN"]
+    for vendor in VENDORS:
+        for name, value in credentials_for(vendor, SECRET).items():
+            found[f"{vendor}_{name}".upper()] = value
     return found
 
 
@@ -70,7 +70,8 @@ def session(master: str, folder: Path, **settings: str) -> Generator[Any]:
         **{name.replace("_", "."): value for name, value in settings.items()},
     }.items():
         builder = builder.config(name, value)
-    spark = builder.getOrCreate()
+    with _errors_into(folder / "stderr"):  # of the JVM, and of the Python processes that it starts
+        spark = builder.getOrCreate()
     try:
         yield spark
     finally:
@@ -83,6 +84,19 @@ def session(master: str, folder: Path, **settings: str) -> Generator[Any]:
             type(spark.sparkContext)._gateway = type(spark.sparkContext)._jvm = None
         os.environ.clear()
         os.environ.update(kept)
+
+
+@contextmanager
+def _errors_into(path: Path) -> Generator[None]:
+    """Have processes that are started write their errors into a file."""
+    kept = os.dup(2)
+    try:
+        with path.open("wb") as file:
+            os.dup2(file.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 @attrs.define
@@ -153,6 +167,19 @@ def cluster(workers: int, folder: Path, memory: str = "1g") -> Generator[Cluster
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait(30)
+
+
+def flattened(row: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    """Return the values of a row by the names of their columns in an export, without lists."""
+    found: dict[str, Any] = {}
+    for name, value in row.items():
+        if isinstance(value, Mapping):
+            found |= flattened(value, f"{prefix}{name}__")
+        elif isinstance(value, datetime):
+            found[prefix + name] = value.replace(tzinfo=timezone.utc)
+        elif not isinstance(value, list):
+            found[prefix + name] = value
+    return found
 
 
 def differences(value: Any, raw: Any, path: str = "") -> Iterator[str]:

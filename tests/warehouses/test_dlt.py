@@ -71,9 +71,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
     return dlt.destinations.postgres(address._replace(netloc=netloc).geturl())
 
 
-def test_the_second_run_loads_only_what_changed(
-    run: Run, people: Exports, database: Any
-) -> None:
+def test_the_second_run_loads_only_what_changed(run: Run, people: Exports, database: Any) -> None:
     pipeline = run(database)
     assert rows(pipeline, f"SELECT count(*) FROM {SQL}") == [(7,)]
     below = f"SELECT count(*) FROM {SQL}__memberships"
