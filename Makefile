@@ -21,7 +21,7 @@ override VENDOR := $(value VENDOR)
 export ARGS BASE HTTP PACKAGES PORT PYTHON VENDOR
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test postgres contract stress lint review types sandbox dist docs docs-test browser bench lock clean
+.PHONY: help regenerate check test postgres warehouses cluster contract stress lint review types sandbox dist docs docs-test browser bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -47,6 +47,27 @@ postgres: ## Install PostgreSQL for the tests of exports, where apt-get is there
 	  { $$root apt-get update -qq && $$root apt-get install -qq --no-install-recommends postgresql; } \
 	    || echo "postgres: apt-get failed, so the tests that need it are skipped"; \
 	else echo "postgres: skipped, apt-get is not installed"; fi
+
+warehouses: .tools/warehouses/.ready ## Test tables in Spark and dlt (needs Java, which apt-get installs)
+	@set -f; $(JAVA); .tools/warehouses/bin/python -m pytest tests/warehouses/test_spark.py tests/warehouses/test_dlt.py $$ARGS
+
+cluster: .tools/warehouses/.ready ## Read 200,000 people with a Spark cluster while requests fail and a worker is killed
+	@set -f; $(JAVA); .tools/warehouses/bin/python -m tests.warehouses $$ARGS
+
+# Installs Java where apt-get is there. Without Java, the tests that need it are skipped with a message.
+override define JAVA
+if command -v java >/dev/null; then :; \
+elif command -v apt-get >/dev/null; then \
+  root=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+  { $$root apt-get update -qq && $$root apt-get install -qq --no-install-recommends openjdk-17-jre-headless; } \
+    || echo "warehouses: apt-get failed, so the tests that need Java are skipped"; \
+else echo "warehouses: apt-get is not installed, so the tests that need Java are skipped"; fi
+endef
+
+.tools/warehouses/.ready: .warehouses.lock
+	"$$PYTHON" -m venv --clear .tools/warehouses
+	.tools/warehouses/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .warehouses.lock
+	@touch $@
 
 contract: $(READY) ## Check the clients' requests and the sandbox with other tools (needs Node.js)
 	@if command -v npm >/dev/null && command -v node >/dev/null; then \
@@ -125,8 +146,9 @@ lock: $(READY) ## Update the lock files (needs uv on the PATH)
 	$(LOCK) --group pyproject.toml:contract -o .contract.lock
 	$(LOCK) --group bench pyproject.toml -o .bench.lock
 	$(LOCK) --group pyproject.toml:docs -o .docs.lock
+	$(LOCK) --group warehouses pyproject.toml -o .warehouses.lock
 
 clean: ## Remove everything that the other targets create, except generated/
-	rm -rf $(VENV) $(BENCH) $(DOCS) .tools/node_modules .tools/venv .cache dist site review.md review.json
+	rm -rf $(VENV) $(BENCH) $(DOCS) .tools/node_modules .tools/venv .tools/warehouses .cache dist site review.md review.json
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -37,8 +37,15 @@ MADE = (
     ".bench/.ready",
     ".tools/node_modules/.ready",
     ".tools/venv/.ready",
+    ".tools/warehouses/.ready",
 )
-SOURCES = (".requirements.lock", ".bench.lock", ".contract.lock", ".tools/package-lock.json")
+SOURCES = (
+    ".requirements.lock",
+    ".bench.lock",
+    ".contract.lock",
+    ".warehouses.lock",
+    ".tools/package-lock.json",
+)
 
 
 @attrs.frozen
@@ -75,7 +82,7 @@ class Folder:
 def folder(tmp_path: Path) -> Folder:
     shutil.copy(ROOT / "Makefile", tmp_path)
     programs = (".venv/bin/python", ".venv/bin/basedpyright", ".bench/bin/python")
-    for name in (*programs, "bin/npm", "bin/node"):
+    for name in (*programs, ".tools/warehouses/bin/python", "bin/npm", "bin/node", "bin/java"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(RECORDER, "utf-8")
@@ -130,6 +137,11 @@ def test_a_vendor_passes_through_the_inner_make_of_the_contract_tests(
         ("test", ("-m", "pytest", "-n", "2")),
         ("stress", ("-m", "tests.stress")),
         ("bench", ("-m", "tests.bench")),
+        ("cluster", ("-m", "tests.warehouses")),
+        (
+            "warehouses",
+            ("-m", "pytest", "tests/warehouses/test_spark.py", "tests/warehouses/test_dlt.py"),
+        ),
     ],
 )
 def test_further_arguments_are_split_and_not_evaluated(

@@ -22,6 +22,7 @@ PAGES = [
     "README.md",
     ".github/CONTRIBUTING.md",
     ".github/EXPORTS.md",
+    ".github/WAREHOUSES.md",
     "generator/README.md",
     "generator/sandbox/README.md",
     "specs/README.md",

@@ -1,4 +1,4 @@
-"""What the tests of Spark and dlt share; they are skipped where those, or Java, are not installed."""
+"""What the tests of Spark and dlt share; they are skipped where these are not installed."""
 
 from __future__ import annotations
 

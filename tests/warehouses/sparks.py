@@ -39,7 +39,7 @@ _SETTINGS = {
 
 
 def environment() -> dict[str, str]:
-    """Return the environment of Spark's processes: the packages, and credentials for each sandbox."""
+    """Return the environment of Spark's processes: packages, and credentials for sandboxes."""
     found = {
         "PYSPARK_PYTHON": sys.executable,
         "PYTHONPATH": os.pathsep.join(str(source_of(vendor).parent) for vendor in VENDORS),
@@ -133,13 +133,15 @@ def cluster(workers: int, folder: Path, memory: str = "1g") -> Generator[Cluster
     settings["SPARK_DAEMON_JAVA_OPTS"] = "-XX:TieredStopAtLevel=1"
     deploy = "org.apache.spark.deploy"
     place = ["--host", "127.0.0.1", "--port"]
+    size = ["--cores", "1", "--memory", memory]
     commands = [
         [f"{deploy}.master.Master", *place, str(port), "--webui-port", str(ui)],
         *(
-            [f"{deploy}.worker.Worker", *place, str(free_port()), "--cores", "1"]
-            + ["--memory", memory, "--webui-port", str(free_port())]
-            + ["--work-dir", str(folder / f"worker-{number}"), address]
-            for number in range(workers)
+            [f"{deploy}.worker.Worker", *place, str(free_port()), *size, *more, address]
+            for more in (
+                ["--webui-port", str(free_port()), "--work-dir", str(folder / f"worker-{number}")]
+                for number in range(workers)
+            )
         ),
     ]
     started: list[subprocess.Popen[bytes]] = []

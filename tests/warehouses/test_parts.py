@@ -11,10 +11,10 @@ import pytest
 from better_impact_client import InternalServerError
 from better_impact_client._runtime.warehouses.parts import divided as better_impact_divided
 
-from tests.support.loopback import Reply
+from tests.support.loopback import Received, Reply, json_reply, serving
 from tests.support.sandboxes import Running, running
 from tests.support.vendors import source_of
-from tests.tables.people import Exports, exporting
+from tests.tables.people import Exports, exporting, person
 
 LISTS = {
     "numbers with a total": ("better_impact", "organization.users", {"page_size": 10}),
@@ -147,3 +147,38 @@ def test_an_error_of_the_first_page_is_not_swallowed(people: Exports) -> None:
     people.people.on_page = lambda number: Reply(b"", 500)
     with pytest.raises(InternalServerError):
         better_impact_divided(people.client, TABLES["organization.users"], {}, 8)
+
+
+@pytest.mark.parametrize(
+    ("table", "total", "requests"),
+    [("organization.users", True, 1), ("users", False, 70)],
+)
+def test_a_hundred_million_items_are_divided_by_few_requests(
+    table: str, total: bool, requests: int
+) -> None:
+    """A list whose pages tell its length, and one of offsets whose pages tell nothing."""
+    items = 100_000_000
+
+    def respond(request: Received) -> Reply:
+        if request.method == "POST":
+            return json_reply({"access_token": "a", "token_type": "Bearer", "expires_in": 600})
+        if total:
+            head = {"has_next_page": True, "page_count": items // 250, "total_item_count": items}
+            return json_reply({"header": head, "users": [person(1)] * 250})
+        skipped, size = int(request.query.get("skip", 0)), int(request.query.get("take", 50))
+        here = max(0, min(size, items - skipped))
+        return json_reply({"items": [{"id": str(skipped + n)} for n in range(here)]})
+
+    with serving() as server:
+        server.respond = respond
+        lists = Lists(Running("better_impact" if total else "selflessly", server.url), table)
+        with closing(lists.client):
+            parts = lists.divided({}, 64).parts
+        asked = [request for request in server.requests if request.method == "GET"]
+    assert len(asked) <= requests
+    assert len(parts) == 64
+    sizes = {part.pages if total else part.items for part in parts[:-1]}
+    units = 250 if total else 1
+    assert all(size is not None and abs(size * units - items / 64) <= 250 for size in sizes)
+    (place,) = parts[-1].arguments.values()
+    assert items * 0.98 < place * units < items

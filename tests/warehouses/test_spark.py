@@ -1,4 +1,4 @@
-"""Tables in Spark, in local mode: rows, partitions, failed tasks, streams; no credential is shown."""
+"""Tables in Spark, in local mode: rows, partitions, failed tasks, streams; secrets stay secret."""
 
 from __future__ import annotations
 

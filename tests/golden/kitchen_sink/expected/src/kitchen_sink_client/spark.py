@@ -1,0 +1,37 @@
+# Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
+"""The lists of the API as a data source of Apache Spark (extra: spark).
+
+`spark.dataSource.register(KitchenSinkDataSource)`, then `spark.read.format("kitchen_sink")`.
+"""
+
+from __future__ import annotations
+
+from ._client import KitchenSink
+from ._profile import PROFILE
+from ._runtime.warehouses.spark import TableDataSource
+
+__all__ = ["KitchenSinkDataSource"]
+
+
+class KitchenSinkDataSource(TableDataSource):
+    """The tables of the Kitchen Sink API for Spark, as the format `kitchen_sink`.
+
+    Options, as texts:
+        table: Name of a table, such as those of `TABLES`. Required.
+        partitions: Largest number of partitions; default 8. A list that cannot be divided has one, with a warning.
+        split: Filter whose values divide the list: those that are passed for it, joined by commas, or else all that
+            are documented. An item must have exactly one of them, or it is missing, or in several partitions.
+        columns: Columns to read, besides the key, joined by commas; see `export`.
+        personal: `keep`, `drop` or `hash`; the key of hashes is `KITCHEN_SINK_HASH_KEY` of the environment.
+        secrets: Folder with files named like the environment variables of credentials; without it, credentials are
+            read from the environment of the driver and of each executor. They are never options.
+        max_requests_per_second: Limit for the whole read; each partition gets an equal share.
+        every, overlap: Seconds between the batches of a stream (60), and how long before now a batch ends (600).
+        base_url, server, timeout, deadline, max_retries and others: Options of the client that are numbers or texts.
+
+    Every other option is a filter of the list; `where.NAME` passes one that has the name of an option above.
+    """
+
+    client = KitchenSink
+    profile = PROFILE
+    format = "kitchen_sink"
