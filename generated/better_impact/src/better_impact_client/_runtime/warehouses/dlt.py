@@ -105,7 +105,7 @@ class _Clients:
             yield self._own
         finally:
             self._readers -= 1
-            if not self._readers and self._own is not None:
+            if not self._readers:
                 self._own.close()
                 self._own = None
 
