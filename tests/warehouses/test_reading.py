@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 from better_impact_client import BetterImpact, ConfigurationError, InvalidArgumentError
-from better_impact_client._runtime.warehouses.nested import fields_of, values_of
+from better_impact_client._runtime.tables.columns import Privacy
+from better_impact_client._runtime.tables.rows import Rows
+from better_impact_client._runtime.warehouses.nested import batch_of, fields_of, values_of
 from better_impact_client.spark import BetterImpactDataSource
 from better_impact_client.tables import TABLES
 
@@ -129,10 +131,12 @@ def test_a_stream_asks_from_the_end_of_the_batch_before_and_skips_later_changes(
     since, until = "2024-01-05T10:00:00.000000+00:00", "2024-01-06T00:00:00.000000+00:00"
     asked = made.where(made.client(), since)
     assert asked == {"updated_since": dt.datetime(2024, 1, 5, 10, tzinfo=dt.timezone.utc)}
-    changed = [dt.datetime(2024, 1, 5, hour, tzinfo=dt.timezone.utc) for hour in (9, 10, 23)]
-    later = dt.datetime(2024, 1, 6, tzinfo=dt.timezone.utc)
-    found = [made.is_between({"date_updated": at}, since, until) for at in (*changed, later, None)]
-    assert found == [False, True, True, False, True]
+    moments = ["2024-01-05T09:00:00Z", "2024-01-05T10:00:00Z", "2024-01-05T23:59:59.5Z"]
+    moments += ["2024-01-06T00:00:00Z", None]
+    found = [person(number, date_updated=each) for number, each in enumerate(moments)]
+    batch = batch_of(TABLES[TABLE], Rows(made.layout({})), found)
+    assert made.between(batch, since, until) == [False, True, True, False, True]
+    assert made.between(batch, "", until) == [True, True, True, False, True]
 
 
 def test_the_field_of_the_change_is_read_though_it_was_not_chosen(people: Exports) -> None:
@@ -141,7 +145,7 @@ def test_the_field_of_the_change_is_read_though_it_was_not_chosen(people: Export
 
 
 def test_nested_objects_and_lists_stay_nested() -> None:
-    from unite_us_client._runtime.tables.rows import Rows
+    from unite_us_client._runtime.tables import rows as others
     from unite_us_client._runtime.warehouses import nested
     from unite_us_client.tables import TABLES as OTHERS
 
@@ -153,26 +157,25 @@ def test_nested_objects_and_lists_stay_nested() -> None:
         "addresses": [{"city": "Oslo", "lift": True}],
         "odd": 1,
     }
-    rows = Rows(layout, ("garden",))
-    (value,) = nested.values_of(table, rows, nested.fields_of(layout), [item])
+    rows, fields = others.Rows(layout, ("garden",)), nested.fields_of(layout)
+    found = nested.values_of(fields, nested.batch_of(table, rows, [{"id": "8"}, item]))
+    empty, value = found
     assert value["_group_id"] == "garden"
     assert value["id"] == "7"
     assert value["military"]["affiliation"] == "veteran"
     assert value["addresses"][0]["city"] == "Oslo"
     assert value["addresses"][0]["_extra"] == '{"lift":true}'
     assert value["_extra"] == '{"odd":1}'
-    (empty,) = nested.values_of(table, rows, nested.fields_of(layout), [{"id": "8"}])
     assert empty["military"] is None
     assert empty["addresses"] == []
 
 
 def test_dropped_personal_fields_are_in_no_object() -> None:
-    from better_impact_client._runtime.tables.columns import Privacy
-    from better_impact_client._runtime.tables.rows import Rows
 
     table = TABLES[TABLE]
     layout = table.layout(Privacy("drop"))
-    (value,) = values_of(table, Rows(layout), fields_of(layout), [person(7, odd="Noor")])
+    batch = batch_of(table, Rows(layout), [person(7, odd="Noor")])
+    (value,) = values_of(fields_of(layout), batch)
     assert value["user_id"] == "7"
     assert value["memberships"][0]["organization_name"] == "Garden 0"
     assert "Noor" not in repr(value)

@@ -16,6 +16,7 @@ from ..sync.client import SyncAPIClient
 from ..tables.api import Treatment, privacy_of
 from ..tables.choice import chosen
 from ..tables.columns import Layout
+from ..tables.rows import Batch
 from ..tables.tables import OVERLAP, Table, table_named, tables_of
 from .clients import CLIENTS, Open, settings_of
 from .nested import Field, fields_of
@@ -128,15 +129,18 @@ class Reading:
             moment = moment.replace(hour=0, minute=0, second=0, microsecond=0)
         return moment.isoformat(timespec="microseconds")
 
-    def is_between(self, values: Mapping[str, Any], since: str, until: str) -> bool:
-        """Return whether an item changed from one moment to another one; true if it does not tell when."""
-        value = values[self._change_field().name]
-        if value is None:
-            return True
-        if not isinstance(value, dt.datetime):
-            value = dt.datetime.combine(value, dt.time(), dt.timezone.utc)
-        changed: str = value.isoformat(timespec="microseconds")
-        return since <= changed < until
+    def between(self, batch: Batch, since: str, until: str) -> list[bool]:
+        """Return of each item whether it changed from one moment to another one; true if it does not tell when."""
+        begin = dt.datetime.fromisoformat(since) if since else None
+        end = dt.datetime.fromisoformat(until)
+        moments = [self._moment(cell) for cell in batch.parts[0].columns[self._change_field().place]]
+        return [each is None or ((begin is None or begin <= each) and each < end) for each in moments]
+
+    def _moment(self, cell: str | None) -> dt.datetime | None:
+        if cell is None:
+            return None
+        moment = dt.datetime.fromisoformat(cell)
+        return moment if moment.tzinfo else moment.replace(tzinfo=dt.timezone.utc)
 
     def _change_field(self) -> Field:
         change = self.table.change

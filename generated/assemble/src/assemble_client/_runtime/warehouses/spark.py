@@ -17,7 +17,7 @@ from ..errors import InvalidArgumentError
 from ..operations import Profile
 from ..tables.rows import Rows
 from .clients import Open
-from .nested import values_of
+from .nested import batch_of
 from .parts import Part, divided, read_part
 from .reading import Reading
 from .types import arrow_schema, record_batch, spark_schema
@@ -171,8 +171,7 @@ def batches(
     rows = Rows(reading.layout(os.environ), table.scope_of(client, where))
     types = arrow_schema(schema)
     for items in read_part(client, table, where, part):
-        found = values_of(table, rows, reading.fields, items)
-        if until:
-            found = [each for each in found if reading.is_between(each, since, until)]
-        if found:
-            yield record_batch(found, types)
+        batch = batch_of(table, rows, items)
+        keep = reading.between(batch, since, until) if until else None
+        if len(batch):
+            yield record_batch(reading.fields, batch, types, keep)

@@ -48,6 +48,9 @@ class Column(Value, frozen=True):
 class Slot(Value, frozen=True, eq=False):
     """Where the value of a field goes: a cell of the row, the fields of a nested object, a child table, or nowhere.
 
+    `whole` converts all values of a column at once, or returns None if one of them may not fit; `convert` converts a
+    single one, and raises ValueError if it does not fit. `envelope` names a field that may wrap the value. `name`: the
+    Python name of the field.
     """
 
     index: int | None = None

@@ -19,7 +19,7 @@ from ..tables.columns import ROW, Privacy
 from ..tables.extras import extra
 from ..tables.rows import Rows
 from ..tables.tables import Table, table_named, tables_of
-from .nested import Field, fields_of, values_of
+from .nested import Field, batch_of, fields_of, values_of
 from .parts import Part, read_part
 
 _TYPES = {
@@ -120,7 +120,7 @@ def _resource(dlt: Any, table: Table, clients: _Clients, where: Where, privacy: 
         with clients.open() as client:
             made = Rows(layout, table.scope_of(client, filters))
             for items in read_part(client, table, {**where, **arguments}, Part()):
-                yield values_of(table, made, fields, items)
+                yield values_of(fields, batch_of(table, made, items))
 
     def whole() -> Iterator[list[dict[str, Any]]]:
         yield from rows({})
