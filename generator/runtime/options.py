@@ -149,7 +149,37 @@ class CommonClientOptions(TypedDict, total=False):
 
 
 class ClientOptions(CommonClientOptions, total=False):
-    """Options of a synchronous client; its constructor takes them as keyword arguments."""
+    """Options of a synchronous client; its constructor takes them as keyword arguments.
+
+    Keys:
+        base_url: Address of the API, without a trailing slash; https, or http to this machine.
+        servers: Addresses of single servers that only some operations have, by name.
+        timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
+        deadline: Seconds for a whole call including its retries and token requests; default no limit.
+        max_retries: How often a request may be sent again; default 2.
+        headers: Headers sent with every request.
+        token_store: Where the client stores the tokens that it obtains; default in its own memory.
+        token_base: Where the token paths are: at the root of the host (`host`) or below the base address (`base`); by
+            default both are tried, in the order of the specification.
+        paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if any.
+        update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
+        strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
+        on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
+        drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for none.
+        max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
+        max_download_bytes: Largest downloaded file in bytes, after decompression; default no limit.
+        max_requests_per_second: Limit of requests per second, evenly spaced, for all threads or tasks of a process;
+            default no limit.
+        max_concurrency: Limit of simultaneous requests in a process and event loop; default no limit besides that of
+            the pool.
+        proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY), except for plain http.
+        verify: Certificates to trust, as an SSL context; default those of certifi, with httpx2 of the operating system.
+        trust_env: Read proxies and certificates from the environment; default true.
+        allow_unknown_values: Send values that the documentation does not list for an enum; default false.
+        http_client: Send through this client, with its own proxies, certificates and pool; the caller closes it.
+        transport: Send through this transport instead of the network. For one that may hold connections, and for
+            deadlines, see `http_client`.
+    """
 
     http_client: httpx.Client | None
     """Send through this client, with its own proxies, certificates and pool; the caller closes it.
@@ -163,7 +193,13 @@ class ClientOptions(CommonClientOptions, total=False):
 
 
 class AsyncClientOptions(CommonClientOptions, total=False):
-    """Options of an asynchronous client; its constructor takes them as keyword arguments."""
+    """Options of an asynchronous client; its constructor takes them as keyword arguments.
+
+    Keys besides those that `ClientOptions` describes:
+        http_client: Send through this client, with its own proxies, certificates and pool; the caller closes it.
+        transport: Send through this transport instead of the network. For one that may hold connections, see
+            `http_client`.
+    """
 
     http_client: httpx.AsyncClient | None
     """Send through this client, with its own proxies, certificates and pool; the caller closes it.

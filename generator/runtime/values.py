@@ -46,6 +46,13 @@ omit: Final = Omit.OMIT
 """Default of every optional argument: the field or parameter is omitted from the request."""
 
 
+def told(value: object) -> str:
+    """Return a value for a message; a member of an enum by its name and its value."""
+    if isinstance(value, enum.Enum):
+        return f"{type(value).__name__}.{value.name} ({value.value!r})"
+    return repr(value)
+
+
 def type_variable(name: str, *, default: object) -> TypeVar:
     """Return a type variable, whose default only type checkers know."""
     make: Any = TypeVar  # type checkers accept only a literal name

@@ -154,4 +154,4 @@ def test_a_method_that_finds_no_address_says_what_to_check(
     desk_of(server, "person", below=None)
     with pytest.raises(NotFoundError, match="check base_url and token_base") as caught:
         drive.run(opened(token="t0ken").auth.create_pre_auth_token(**PERSON))
-    assert f"(sent to {server.base_url}/api{LOGIN})" in str(caught.value)
+    assert f"(sent to {server.base_url}/api{LOGIN}; to change its beginning, " in str(caught.value)

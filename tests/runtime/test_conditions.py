@@ -50,7 +50,7 @@ def test_a_condition_that_is_met_passes(
         (BY_ROLE, {"role": "lead", "teams": []}, "role='lead' needs teams or from with to"),
         (BY_ROLE, {"role": "lead", "teams": None}, "role='lead' needs teams or from with to"),
         (BY_ROLE, {"role": "lead", "from": 1}, "role='lead' needs teams or from with to"),
-        (BY_ROLE, {"role": Role.LEAD}, "role='lead' needs teams or from with to"),
+        (BY_ROLE, {"role": Role.LEAD}, "role=Role.LEAD ('lead') needs teams or from with to"),
         (DEEP, {"kind": "answers", "parameters": {}}, "kind='answers' needs parameters.template"),
         (DEEP, {"kind": "answers"}, "kind='answers' needs parameters.template"),
     ],

@@ -104,7 +104,10 @@ def status_error(
     elif evidence != "documented" and response.status in (404, 405):
         text = f"{text.rstrip('.')}; {_hint(profile, operation, evidence)}"
     if response.status == 404 and address:
-        text += f" (sent to {address})"
+        how = f"pass base_url=… or set {profile.env_prefix}_BASE_URL"
+        if operation.server:
+            how = f"pass servers={{{operation.server!r}: …}} or base_url=…"
+        text += f" (sent to {address}; to change its beginning, {how})"
     error = cls(
         text,
         method=operation.method,

@@ -18,7 +18,7 @@ import msgspec
 
 from .conditions import Condition, argument_name, check_conditions, check_required
 from .errors import InvalidArgumentError, did_you_mean
-from .values import Value, omit
+from .values import Value, omit, told
 from .wire_formats import BOOLEANS, check_formatted, write_date, write_range
 
 Style = Literal["form", "comma", "json"]
@@ -177,13 +177,13 @@ def _refuse_unknown(value: object, name: str, how: Serialization) -> None:
     known = how.choices
     if _is_enum(known):
         shown = {member.name: f"{known.__name__}.{member.name}" for member in known}
-        allowed = [f"{shown[member.name]} ({member.value!r})" for member in known]
+        allowed = [told(member) for member in known]
     else:
         allowed = [str(choice) for choice in _choices(known)]
         shown = {text: repr(text) for text in (*allowed, *how.spellings)}
     near = did_you_mean(value, shown, shown.__getitem__)
     raise InvalidArgumentError(
-        f"{name}: {value!r} is not documented{near}; use one of {', '.join(allowed)} "
+        f"{name}: {told(value)} is not documented{near}; use one of {', '.join(allowed)} "
         "(allow_unknown_values=True sends it anyway)"
     )
 

@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 from .errors import InvalidArgumentError
 from .json_values import is_object
 from .model import EXTRAS
-from .values import Value, omit
+from .values import Value, omit, told
 
 Groups = tuple[tuple[str, ...], ...]
 _WORDS: Final = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
@@ -54,13 +54,13 @@ def check_conditions(
 ) -> None:
     """Raise InvalidArgumentError for the first condition that is not met; null and empty lists count as not passed."""
     for condition in conditions:
-        value = _at(values, condition.name)
-        value = value.value if isinstance(value, enum.Enum) and value is not omit else value
+        passed = _at(values, condition.name)
+        value = passed.value if isinstance(passed, enum.Enum) and passed is not omit else passed
         if not _is_passed(value) or (condition.values and value not in condition.values):
             continue
         if not any(all(_is_passed(_at(values, name)) for name in group) for group in condition.require):
             named = _label(condition.name, labels)
-            shown = f"{named}={value!r}" if condition.values else named
+            shown = f"{named}={told(passed)}" if condition.values else named
             raise InvalidArgumentError(f"{what}: {shown} needs {_listed(condition.require, labels)}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import enum
 import inspect
 import json
 import sys
@@ -49,18 +50,26 @@ def members_of(hint: Any) -> list[Any]:
     return [] if hint is Omit else [hint]
 
 
-def choices_of(hint: Any) -> list[str]:
-    """Return the values that an argument may have, if they are listed."""
+def _value_of(member: enum.Enum) -> str:
+    return str(member.value)
+
+
+def _named(member: enum.Enum) -> str:
+    return f"{member.value} ({member.name})"
+
+
+def choices_of(hint: Any, show: Callable[[enum.Enum], str] = _value_of) -> list[str]:
+    """Return the values that an argument may have, if they are listed; members of an enum as `show` writes them."""
     found: list[str] = []
     for member in members_of(hint):
         if get_origin(member) is Literal:
             found += [str(value) for value in get_args(member)]
         elif isinstance(member, type) and hasattr(member, "__members__"):
-            found += [str(each.value) for each in member]  # type: ignore[attr-defined]
+            found += [show(each) for each in member]  # type: ignore[attr-defined]
         elif member is bool:
             found += ["true", "false"]
         elif get_args(member) and get_origin(member) in (list, Sequence):
-            found += choices_of(get_args(member)[0])
+            found += choices_of(get_args(member)[0], show)
     return found
 
 
@@ -148,7 +157,7 @@ def _converted(name: str, value: Any, hint: Any) -> Any:
             return msgspec.convert(value, _plain(member), strict=False)
         except (msgspec.ValidationError, TypeError, ValueError):
             continue
-    choices = choices_of(hint)
+    choices = choices_of(hint, _named)
     told = f"one of {', '.join(choices)}" if choices else " or ".join(_told(member) for member in members)
     raise InvalidArgumentError(f"{name} must be {told}")
 
