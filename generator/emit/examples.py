@@ -41,3 +41,14 @@ def example_call(resource: Resource, method: Method, *more: str) -> str:
     path = [a for a in method.operation.at("path") if a.required]
     ids = [python_of(a.name.replace("_", "-")) for a in path]
     return f"{resource.path}.{method.name}({', '.join([*ids, *more])})"
+
+
+def arguments_of_tests(package: Package) -> str:
+    """Return the arguments of a client for tests, which reach nobody, as source."""
+    ways = package.auth.ways
+    needed = [v.name for v in package.variables if v.default is None]
+    names = [*(ways[0] if ways else ()), *needed, *(a.name for a in package.arguments)]
+    values = [f'{name}="test"' for name in names]
+    if package.servers[0].url.startswith("/"):
+        values.append('base_url="https://api.example.org"')
+    return "".join(f"{value}, " for value in values)

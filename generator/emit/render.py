@@ -25,7 +25,7 @@ from ..text.literals import literal_of, python_of
 from ..text.names import pascal
 from .client_options import call_options, client_options
 from .error_index import error_index
-from .examples import example, example_call, exported_table
+from .examples import arguments_of_tests, example, example_call, exported_table
 from .http_library import DEFAULT, LIBRARIES, HttpLibrary, built_on
 from .models import Module
 from .sync_source import ARGUMENTS, examples_of, removals_of, struct_source, sync_doc
@@ -116,6 +116,7 @@ def environment() -> jinja2.Environment:
         open_lines=_open_lines,
         method_lines=with_arguments,
         signature=_signature,
+        arguments_of_tests=arguments_of_tests,
         example_call=example_call,
         module_of=_MODULES.__getitem__,
         call_options=call_options,
@@ -179,21 +180,24 @@ def render(
         "modules": modules,
         "resource_of": {method: resource for resource, method in package.methods}.__getitem__,
     }
+    skill = f".agents/skills/{package.distribution}/SKILL.md"
+    examples = {"example": shown, "exported": exported_table(package, shown)}
     files: dict[str, tuple[str, dict[str, Any]]] = {
         ".gitignore": ("gitignore.jinja", {}),
         "pyproject.toml": ("pyproject.toml.jinja", {}),
         "README.md": (
             "README.md.jinja",
             {
-                "example": shown,
+                **examples,
+                "skill": skill,
                 "git": git,
                 "install": package.distribution if distribution.published else git,
-                "exported": exported_table(package, shown),
                 "errors": error_index(package),
             },
         ),
         "api.md": ("api.md.jinja", {}),
         f"{source}/__init__.py": ("package_init.py.jinja", {}),
+        f"{source}/{skill}": ("SKILL.md.jinja", examples),
         f"{source}/_client.py": ("client.py.jinja", {}),
         f"{source}/_profile.py": ("profile.py.jinja", {}),
         f"{source}/errors.py": ("errors.py.jinja", {}),
