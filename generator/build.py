@@ -17,7 +17,7 @@ from .emit.verification import verify
 from .plan.notes import mixed_objects
 from .plan.planning import adapt
 from .specs.changelog import changelog
-from .specs.distribution import distribution, license_file
+from .specs.distribution import distribution, license_file, license_notes
 from .specs.house_rules import lint
 from .specs.loading import load
 from .specs.media_types import unused
@@ -59,7 +59,7 @@ def build_with_notes(specs: Path, vendor: str, http: str = DEFAULT) -> Built:
         notes = sorted(document.problem(pointer, text) for pointer, text in found)
         files = format_python(files, raw=("_runtime",))
         verify(document, package, files)
-        return Built(files, notes)
+        return Built(files, [*notes, *license_notes(about)])
 
 
 @contextmanager

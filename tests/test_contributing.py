@@ -72,7 +72,13 @@ def empty(tmp_path: Path) -> Path:
         (root / folder).mkdir(parents=True)
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "generator", root / "generator", ignore=ignored)
-    for name in ("Makefile", "pyproject.toml", ".requirements.lock", "specs/dialect.schema.json"):
+    for name in (
+        "Makefile",
+        "pyproject.toml",
+        "LICENSE",
+        ".requirements.lock",
+        "specs/dialect.schema.json",
+    ):
         shutil.copy(ROOT / name, root / name)
     (root / ".tools").symlink_to(ROOT / ".tools")
     venv.create(root / ".venv", symlinks=True)

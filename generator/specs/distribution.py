@@ -70,6 +70,14 @@ def distribution(root: Path) -> Distribution:
     return Distribution(**values, license_text=_license(root) if table.get("license") else "")
 
 
+def license_notes(found: Distribution) -> list[Problem]:
+    """Return a note if the project names a license without its text."""
+    if not found.license or found.license_text:
+        return []
+    message = f"does not exist, so packages have no text of the license that {FILE} names"
+    return [Problem(LICENSE, 0, "", message)]
+
+
 def license_file(found: Distribution) -> dict[str, str]:
     """Return the license of a package as a path-to-text mapping; empty if there is none."""
     return {LICENSE: found.license_text} if found.license_text else {}
@@ -102,7 +110,7 @@ def _license(root: Path) -> str:
     try:
         text = (root / LICENSE).read_bytes().decode("utf-8")
     except FileNotFoundError:
-        raise fail(LICENSE, f"does not exist, but {FILE} names a license; write its text") from None
+        return ""
     except (OSError, UnicodeDecodeError) as error:
         raise fail(LICENSE, f"cannot be read as UTF-8: {error}; save it again") from None
     return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n") + "\n"

@@ -37,7 +37,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     for folder in ("generator", "tests"):
         shutil.copytree(REPOSITORY / folder, root / folder, ignore=ignored)
     (root / "specs").mkdir()
-    for path in ("pyproject.toml", "specs/dialect.schema.json"):
+    for path in ("pyproject.toml", "LICENSE", "specs/dialect.schema.json"):
         shutil.copy(REPOSITORY / path, root / path)
     shutil.copytree(Path(__file__).parent / VENDOR, root / "specs" / VENDOR)
     write_tree(root / "generated" / VENDOR, build(root / "specs", VENDOR))
