@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import os
+import subprocess
+import sys
+import time
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -12,7 +16,14 @@ import httpx
 import pytest
 
 from tests.support.contract import Contract, contracts_of
-from tests.support.vendors import VENDORS, client_class, credentials, error_class, spec_of
+from tests.support.vendors import (
+    GENERATED,
+    VENDORS,
+    client_class,
+    credentials,
+    error_class,
+    spec_of,
+)
 
 CONTRACTS = [contract for vendor in VENDORS for contract in contracts_of(vendor)]
 
@@ -187,3 +198,182 @@ def test_a_response_set_by_its_path_counts_below_whatever_base_address_a_client_
     with opened("assemble", api, base_url="https://gateway.example/assemble/v1") as client:
         assert client.users.phone_numbers.retrieve(1, 2).id == 9
         assert client.request("GET", "/users/1/phone-numbers/2") == {"data": {"id": 9}}
+
+
+def test_answers_for_different_arguments_are_apart() -> None:
+    api = mock("selflessly")
+    api.answer("users.retrieve", {"id": 1, "firstName": "anybody"})
+    api.answer("users.retrieve", {"id": 7, "firstName": "Noor"}, user_id=7)
+    api.answer("users.list", {"items": [{"id": 3}]}, take=3)
+    api.answer("users.update", {"id": 7, "firstName": "Ada"}, user_id=7, first_name="Ada")
+    with opened("selflessly", api) as client:
+        assert [client.users.retrieve(n).first_name for n in (7, 8)] == ["Noor", "anybody"]
+        assert [len(client.users.list(take=n).page()) for n in (3, 4)] == [1, 1]
+        assert client.users.list(take=3).page().items[0].id == 3
+        assert client.users.list(take=4).page().items[0].id == 1
+        names = [
+            client.users.update(7, email="a@example.org", first_name=name).first_name
+            for name in ("Ada", "Eve")
+        ]
+    assert names == ["Ada", "example"]
+    assert len(api.calls("users.update", first_name="Eve")) == 1
+
+
+def test_renamed_arguments_and_lists_choose_requests_too() -> None:
+    api = mock("assemble")
+    api.answer("users.list", {"data": [{"id": 9}]}, status_ids=[1, 2])
+    with opened("assemble", api) as client:
+        assert client.users.list(status_ids=[1, 2]).page().items[0].id == 9
+        assert client.users.list(status_ids=[1, 3]).page().items[0].id == 1
+
+
+def test_an_argument_that_the_method_does_not_take_is_refused() -> None:
+    refused = error_class("selflessly", "InvalidArgumentError")
+    with pytest.raises(refused, match=r"users\.retrieve takes no argument 'userid'"):
+        mock("selflessly").answer("users.retrieve", {}, userid=7)
+
+
+def test_answers_in_order_are_used_once_each_the_first_one_first() -> None:
+    testing = importlib.import_module("selflessly_client.testing")
+    api = mock("selflessly")
+    api.answer("users.retrieve", {"id": 1})
+    bodies = [{"id": 2}, testing.Answer({"errors": "no"}, status=404), {"id": 3}]
+    api.answer("users.retrieve", testing.in_order([*bodies, httpx.ReadTimeout("slow")]))
+    failures = (
+        error_class("selflessly", "NotFoundError"),
+        error_class("selflessly", "APITimeoutError"),
+    )
+    found: list[Any] = []
+    with opened("selflessly", api) as client:
+        for _ in range(5):
+            try:
+                found.append(client.users.retrieve(7).id)
+            except failures as error:
+                found.append(type(error).__name__)
+    assert found == [2, "NotFoundError", 3, "APITimeoutError", 1]
+
+
+def test_pages_in_order_end_a_list_after_the_last() -> None:
+    testing = importlib.import_module("unite_us_client.testing")
+    api = mock("unite_us")
+    pages = [{"data": [{"id": "1"}]}, {"data": [{"id": "2"}]}, {"data": []}]
+    api.answer("contacts.list", testing.in_order(pages))
+    with opened("unite_us", api) as client:
+        assert [contact.id for contact in client.contacts.list(group_id="g")] == ["1", "2"]
+    api.assert_all_used()
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_function_answers_with_what_was_sent(mode: str) -> None:
+    def answer(request: httpx.Request) -> Any:
+        number = int(request.url.path.rpartition("/")[2])
+        return {"id": number} if number < 10 else httpx.Response(404, json={"errors": "no"})
+
+    api = mock("selflessly")
+    api.answer("users.retrieve", answer)
+    missing = error_class("selflessly", "NotFoundError")
+
+    async def both() -> None:
+        async with opened("selflessly", api, "async") as client:
+            assert (await client.users.retrieve(8)).id == 8
+            with pytest.raises(missing):
+                await client.users.retrieve(10)
+
+    if mode == "async":
+        asyncio.run(both())
+        return
+    with opened("selflessly", api) as client:
+        assert client.users.retrieve(8).id == 8
+        with pytest.raises(missing):
+            client.users.retrieve(10)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_delay_is_waited_for_and_a_shorter_timeout_is_raised(mode: str) -> None:
+    api = mock("selflessly")
+    api.answer("users.retrieve", {"id": 7}, delay=0.05)
+    slow = error_class("selflessly", "APITimeoutError")
+
+    async def both() -> float:
+        async with opened("selflessly", api, "async") as client:
+            began = time.monotonic()
+            assert (await client.users.retrieve(7)).id == 7
+            took = time.monotonic() - began
+            with pytest.raises(slow):
+                await client.users.retrieve(7, options={"timeout": 0.01})
+            return took
+
+    if mode == "async":
+        assert asyncio.run(both()) >= 0.05
+        return
+    with opened("selflessly", api) as client:
+        began = time.monotonic()
+        assert client.users.retrieve(7).id == 7
+        assert time.monotonic() - began >= 0.05
+        with pytest.raises(slow):
+            client.users.retrieve(7, options={"timeout": 0.01})
+
+
+def test_a_body_that_is_not_documented_is_refused_unless_it_is_not_checked() -> None:
+    api = mock("selflessly")
+    refused = error_class("selflessly", "InvalidArgumentError")
+    wrong = {"items": [{"id": "seven"}]}
+    with pytest.raises(refused, match=r"items\[\]\.id: expected int, got str; pass check=False"):
+        api.answer("users.list", wrong)
+    api.answer("users.list", wrong, check=False)
+    with opened("selflessly", api) as client:
+        assert client.users.list().page().items[0].id == "seven"
+    api.answer("users.retrieve", lambda request: {"id": "seven"})
+    with opened("selflessly", api) as client, pytest.raises(refused, match="is not what is doc"):
+        client.users.retrieve(7)
+
+
+def test_answers_that_no_request_got_are_told_at_the_end() -> None:
+    testing = importlib.import_module("selflessly_client.testing")
+    api = mock("selflessly")
+    api.answer("users.retrieve", {"id": 7}, user_id=7)
+    api.answer("users.delete")
+    api.answer("groups.list", testing.in_order([[], []]))
+    with opened("selflessly", api) as client:
+        client.users.delete(7)
+        client.groups.list().to_list()
+    with pytest.raises(AssertionError) as told:
+        api.assert_all_used()
+    assert str(told.value) == (
+        "no request got the answers to GET /api/v1/users/{user_id} (user_id); "
+        "GET /api/v1/groups, 1 of 2 times"
+    )
+
+
+def test_an_answer_by_its_documented_path_counts_for_another_spelling() -> None:
+    api = mock("assemble")
+    api.answer("GET /users/7/postal-addresses/3", {"data": {"id": 3, "city": "Riga"}})
+    with opened("assemble", api, paths={"postal_addresses": "adresses"}) as client:
+        assert client.users.postal_addresses.retrieve(7, 3).city == "Riga"
+        assert client.users.postal_addresses.retrieve(7, 4).city == "example"
+    assert len(api.calls("users.postal_addresses.retrieve", postal_address_id=3)) == 1
+
+
+def test_the_fixture_fails_a_test_whose_answers_are_not_used(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text("from selflessly_client.testing import mock_api\n")
+    (tmp_path / "test_it.py").write_text(
+        "from selflessly_client import Selflessly\n\n"
+        "def test_used(mock_api):\n"
+        "    mock_api.answer('users.retrieve', {'id': 7})\n"
+        "    given = dict(username='u', password='p', client_id='c', client_secret='s')\n"
+        "    with Selflessly(**given, transport=mock_api) as client:\n"
+        "        assert client.users.retrieve(7).id == 7\n\n"
+        "def test_unused(mock_api):\n"
+        "    mock_api.answer('users.delete')\n"
+    )
+    source = str(GENERATED / "selflessly" / "src")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)],
+        env={**os.environ, "PYTHONPATH": source},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "2 passed, 1 error" in done.stdout
+    assert "no request got the answers to DELETE /api/v1/users/{user_id}" in done.stdout

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ._profile import PROFILE
-from ._runtime.testing import MockTransport
+from ._runtime.testing import Answer, MockTransport, fixture_of, in_order
+
+__all__ = ["Answer", "MockAPI", "in_order"]
 
 
 class MockAPI(MockTransport):
@@ -15,3 +19,10 @@ class MockAPI(MockTransport):
 
     def __init__(self) -> None:
         super().__init__(PROFILE)
+
+
+def __getattr__(name: str) -> Any:
+    """Return the pytest fixture `mock_api`, which is created on first use: pytest need not be installed."""
+    if name != "mock_api":
+        raise AttributeError(name)
+    return fixture_of(MockAPI)

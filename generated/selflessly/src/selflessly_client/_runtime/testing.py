@@ -2,116 +2,53 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import importlib
 import pkgutil
 import re
-import types
-from collections.abc import Mapping
-from typing import Any, Final, TypeGuard, Union, get_args, get_origin, get_type_hints
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, TypeGuard
 from urllib.parse import urlsplit
 
-import msgspec
-
 from .addresses import PLACEHOLDER
-from .decoding import is_class
+from .answers import (
+    Answer,
+    Failure,
+    InOrder,
+    Matched,
+    Planned,
+    check_body,
+    check_names,
+    content_of,
+    in_order,
+    is_known,
+    spelt,
+)
 from .errors import InvalidArgumentError, did_you_mean
+from .examples import FILES, example
 from .json_values import NotJSONError
 from .library import httpx
-from .model import EXTRAS, AnyRecords, Record
 from .operations import Operation, Profile
-from .paging import PagingScheme, Seen, items_of
+from .paging import Seen, items_of
 from .requests import BASE, FILE, OPERATION
-from .shapes import NoneType, Shape, shape_of
 
-_FILES: Final = "files.example.org"
-_DEPTH: Final = 5
+__all__ = ["Answer", "MockTransport", "fixture_of", "in_order"]
 _ERROR: Final = 300
-_SAMPLES: Final[dict[str, Any]] = {
-    "datetime": "2024-03-05T14:07:08Z",
-    "date": "2024-03-05",
-    "object": {"id": "example"},
-    "object or list": {"id": "example"},
-    "dict": {},
-    "list": [],
-}
-_SECONDS: Final = 1709647628
-_PLAIN: Final[tuple[tuple[type, Any], ...]] = ((bool, True), (int, 1), (float, 1.5))
 
 
-def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
-    """Return example JSON that fits a type, always the same."""
-    if shape.tags:
-        tag, chosen = next(iter(shape.tags.items()))
-        return {**sample(chosen, name, depth), shape.tag: tag}
-    if shape.model is not None:
-        return {
-            field.wire: None
-            if field.required and NoneType in field.shape.plain
-            else sample(field.shape, field.name, depth + 1)
-            for field in shape.fields
-            if field.wire != EXTRAS and (field.required or depth < _DEPTH)
-        }
-    if shape.item is not None:
-        return [sample(shape.item, name, depth + 1)] if depth < _DEPTH else []
-    if shape.values is not None:
-        return {"example": sample(shape.values, name, depth + 1)}
-    if shape.choices:
-        return shape.choices[0]
-    if is_class(shape.type, AnyRecords) or is_class(shape.type, Record):
-        return _record(getattr(shape.type, "record", shape.type), depth)
-    first = shape.name.partition(" or ")[0]
-    for known in (shape.name, first):
-        if known in _SAMPLES:
-            return _SAMPLES[known]
-    for kind, value in _PLAIN:
-        if kind in shape.plain and (kind is not bool or shape.plain <= {bool, str, NoneType}):
-            return 3600 if name == "expires_in" else value
-    if str in shape.plain:
-        return f"https://{_FILES}/example" if re.search(r"ur[il]s?$", name) else "example"
-    return None
-
-
-def _record(record: type[Record], depth: int) -> dict[str, Any]:
-    """Return an example of a record: an id, and the fields that its class annotates."""
-    hints = get_type_hints(record) if record is not Record and depth < _DEPTH else {}
-    fields = {name: _field(hint, name, depth + 1) for name, hint in hints.items() if not name.startswith("_")}
-    return {"id": "example", **fields}
-
-
-def _field(hint: Any, name: str, depth: int) -> Any:
-    """Return an example of a record's field: of the first member of a union, with a Unix time for a datetime."""
-    if get_origin(hint) in (Union, types.UnionType):
-        hint = get_args(hint)[0]
-    if get_origin(hint) is list:
-        return [_field(get_args(hint)[0], name, depth)]
-    return _SECONDS if hint is dt.datetime else sample(shape_of(hint), name, depth)
-
-
-class _MockResponse(msgspec.Struct):
-    content: bytes
-    status: int
-    headers: Mapping[str, str]
-    error: Exception | type[Exception] | None
-    times: int | None
-    pages: set[int] = msgspec.field(default_factory=set[int])
-    """Numbers or offsets of the pages for which it was returned."""
-
-
-class MockTransport(httpx.MockTransport):
+class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Returns example data for every operation of a package, and records the requests.
 
     Pass it as `transport` to a synchronous or an asynchronous client. `answer` sets the response or the error of one
-    operation. Every list ends after its first page; for more pages, call `answer` for each with `times=1`, starting
-    with the last page.
+    operation. Every list ends after its first page; for more pages, call `answer` with `in_order`.
     """
 
     def __init__(self, profile: Profile) -> None:
-        super().__init__(self._handle)
         self.requests: list[httpx.Request] = []
         """Every request, in order, including token requests."""
+        self._profile = profile
         self._operations_called: list[str] = []
-        self._responses: dict[str, list[_MockResponse]] = {}
+        self._planned: list[Planned] = []
         self._names = _operations(profile.package)
         self._routes = {route: op for op in self._names.values() for route in _routes(op)}
         lists = (profile.servers, *profile.operation_servers.values())
@@ -125,8 +62,11 @@ class MockTransport(httpx.MockTransport):
         *,
         status: int = 200,
         headers: Mapping[str, str] | None = None,
-        error: Exception | type[Exception] | None = None,
+        error: Failure | None = None,
         times: int | None = None,
+        delay: float = 0.0,
+        check: bool = True,
+        **arguments: Any,
     ) -> None:
         """Set the response to an operation from now on.
 
@@ -134,36 +74,88 @@ class MockTransport(httpx.MockTransport):
             operation: The client's method without the client, such as `users.list`, or an HTTP
                 method and a path below the API's base path, such as `GET /users/7`.
             body: JSON as plain dicts and lists or as models; bytes are sent unchanged, and so is the text of an
-                operation whose response is text.
+                operation whose response is text. An exception is raised instead. A function is called with the
+                request, and returns any of these, an `Answer` or a response of the HTTP library. `in_order([…])`
+                sets one for each of the next requests.
             status: HTTP status of the response.
             headers: Headers of the response, such as `{"Retry-After": "1"}`.
             error: Raised instead of a response, for instance `httpx.ConnectError`.
             times: Number of requests with this response; after them the previously set one applies again.
+            delay: Seconds before the response; if the timeout of the request is shorter, it is raised.
+            check: Whether the body of a success must be what is documented.
+            arguments: Arguments of the method, by name: only requests with these values get the response.
 
         Raises:
-            InvalidArgumentError: The package has no such operation.
+            InvalidArgumentError: The package has no such operation, the method no such argument, or the body is
+                not what is documented.
         """
-        known = self._routes.get(self._key(operation))
+        if isinstance(body, InOrder):
+            times = len(body.answers)
+        matched = self._matched(operation, arguments)
+        known = matched.operation if matched is not None else None
         if isinstance(body, str) and known is not None and known.is_text:
             body = body.encode()
-        content = body if isinstance(body, bytes) else msgspec.json.encode(body)
-        content = b"" if body is None else content
-        responses = self._responses.setdefault(self._key(operation), [])
-        responses.append(_MockResponse(content, status, headers or {}, error, times))
+        body = error if error is not None else body
+        planned = Planned(self._key(operation), matched, body, status, headers or {}, delay, check, times)
+        answers = body.answers if isinstance(body, InOrder) else [body]
+        for each in answers:
+            whole = each if isinstance(each, Answer) else Answer(each, status)
+            if check and known is not None and is_known(whole.body):
+                check_body(known, whole)
+        self._planned.append(planned)
 
-    def calls(self, operation: str) -> list[httpx.Request]:
-        """Return the requests of one operation, in order; `operation` is as in `answer`."""
+    def calls(self, operation: str, **arguments: Any) -> list[httpx.Request]:
+        """Return the requests of one operation, in order; `operation` and `arguments` are as in `answer`."""
         key, pairs = self._key(operation), zip(self._operations_called, self.requests, strict=True)
-        return [r for called, r in pairs if key in (called, self._route(r))]
+        matched = self._matched(operation, arguments)
+        found = [r for called, r in pairs if key in (called, self._route(r))]
+        return [r for r in found if not arguments or (matched is not None and matched.fits(r, self._profile))]
 
-    def _key(self, operation: str) -> str:
-        if " " in operation:
-            return operation
+    def assert_all_used(self) -> None:
+        """Raise AssertionError if a response that was set did not get its requests; it names them."""
+        unused = [str(each) for each in self._planned if each.is_unused]
+        if unused:
+            raise AssertionError(f"no request got the answers to {'; '.join(unused)}")
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Return the response to a request, after its delay."""
+        request.read()
+        answer = self._answer(request)
+        time.sleep(_limited(answer.delay, request))
+        return _response(answer, request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Return the response to a request, after its delay."""
+        await request.aread()
+        answer = self._answer(request)
+        if answer.delay:
+            import anyio
+
+            await anyio.sleep(_limited(answer.delay, request))
+        return _response(answer, request)
+
+    def _matched(self, operation: str, arguments: Mapping[str, Any]) -> Matched | None:
+        """Return the operation of a name or a route, and the arguments, those in its path included."""
+        if " " not in operation:
+            known = self._named(operation)
+            check_names(self._profile, operation, arguments)
+            return Matched(known, arguments)
+        found = self._routes.get(operation) or self._best(operation)
+        if found is None:
+            return None
+        path = spelt(found.path, self._profile).search(operation)
+        given = path.groupdict() if path is not None and operation not in self._routes else {}
+        return Matched(found, {**given, **arguments})
+
+    def _named(self, operation: str) -> Operation[Any]:
         found = self._names.get(operation.replace(".", "_"))
         if found is None:
             near = did_you_mean(operation.replace(".", "_"), self._names)
             raise InvalidArgumentError(f"{operation!r} is not a method that sends a request{near}")
-        return found.name
+        return found
+
+    def _key(self, operation: str) -> str:
+        return operation if " " in operation else self._named(operation).name
 
     def _route(self, request: httpx.Request) -> str:
         path = request.url.raw_path.partition(b"?")[0].decode()
@@ -172,66 +164,97 @@ class MockTransport(httpx.MockTransport):
         base = next(base for base in bases if path.startswith(f"{base}/"))
         return f"{request.method} {path[len(base) :]}"
 
-    def _find(self, request: httpx.Request, route: str) -> Operation[Any] | None:
-        """Return the operation of a request: the one in its extension, else the one for its method and path.
+    def _best(self, route: str) -> Operation[Any] | None:
+        """Return the operation of a route.
 
         If several paths match, return the one with the fewest placeholders, and of those the one with the most text
         beside them.
         """
-        named = self._routes.get(request.extensions.get(OPERATION, ""))
-        if named is not None:
-            return named
         fitting = [known for known in self._routes if _pattern(known).fullmatch(route)]
         found = min(fitting, key=_vagueness, default=None)
         return self._routes[found] if found is not None else None
 
-    def _handle(self, request: httpx.Request) -> httpx.Response:
+    def _answer(self, request: httpx.Request) -> Answer:
+        """Record a request, and return the response to it."""
         route = self._route(request)
-        operation = self._find(request, route)
+        operation = self._routes.get(request.extensions.get(OPERATION, "")) or self._best(route)
         self.requests.append(request)
         self._operations_called.append(operation.name if operation else "")
-        known = (self._responses.get(name, []) for name in (self._operations_called[-1], route))
-        responses = [response for each in known for response in each if response.times != 0]
-        if responses and not _repeats(responses[-1], operation, request):
-            return _send_back(responses[-1], request)
+        planned = next(self._fitting(request, operation, route), None)
+        if planned is not None and not _repeats(planned, operation, request):
+            return planned.next(request)
         if operation is None:
-            if request.url.host == _FILES:
-                return httpx.Response(200, content=b"example")
-            return httpx.Response(404, json={"message": f"no operation has the route {route}"})
+            if request.url.host == FILES:
+                return Answer(b"example")
+            return Answer({"message": f"no operation has the route {route}"}, 404)
         if operation.body_type is None:
             is_file = FILE in request.extensions or operation.is_text
             headers = {"Content-Type": operation.accept} if operation.is_text else {}
-            return httpx.Response(operation.status, headers=headers, content=b"example" if is_file else b"")
-        return httpx.Response(operation.status, json=_example(operation, request))
+            return Answer(b"example" if is_file else b"", operation.status, headers)
+        return Answer(example(operation, request), operation.status)
+
+    def _fitting(self, request: httpx.Request, operation: Operation[Any] | None, route: str) -> Iterator[Planned]:
+        """Yield the responses that may still answer a request, the last one that was set first.
+
+        Those with more arguments come before those with fewer.
+        """
+        name = operation.name if operation is not None else ""
+        fitting = [
+            each
+            for each in reversed(self._planned)
+            if each.times != 0
+            and (
+                each.key == route
+                if each.matched is None
+                else each.matched.operation.name == name and each.matched.fits(request, self._profile)
+            )
+        ]
+        yield from sorted(fitting, key=lambda each: -len(each.matched.arguments if each.matched else ()))
 
 
-def _send_back(response: _MockResponse, request: httpx.Request) -> httpx.Response:
-    if response.times is not None:
-        response.times -= 1
-    if response.error is not None:
-        if isinstance(response.error, type) and issubclass(response.error, httpx.RequestError):
-            raise response.error("set by the test", request=request)
-        raise response.error
-    return httpx.Response(response.status, headers=dict(response.headers), content=response.content)
+def fixture_of(make: Callable[[], MockTransport]) -> Any:
+    """Return a pytest fixture that yields a transport, and fails if a response that was set was not used."""
+    import pytest
+
+    @pytest.fixture
+    def mock_api() -> Iterator[MockTransport]:
+        """Yield a transport with example data; every answer that a test sets must be used."""
+        api = make()
+        yield api
+        api.assert_all_used()
+
+    return mock_api
 
 
-def _repeats(response: _MockResponse, operation: Operation[Any] | None, request: httpx.Request) -> bool:
+def _limited(delay: float, request: httpx.Request) -> float:
+    """Return a delay. Raise the timeout of the request if that is shorter."""
+    limit = (request.extensions.get("timeout") or {}).get("read")
+    if limit is not None and delay > limit:
+        raise httpx.ReadTimeout("set by the test", request=request)
+    return delay
+
+
+def _response(answer: Answer, request: httpx.Request) -> httpx.Response:
+    headers = dict(answer.headers)
+    if answer.body is not None and not isinstance(answer.body, bytes):
+        headers = {"Content-Type": "application/json", **headers}
+    return httpx.Response(answer.status, headers=headers, content=content_of(answer.body), request=request)
+
+
+def _repeats(planned: Planned, operation: Operation[Any] | None, request: httpx.Request) -> bool:
     """Return whether a response without `times` would also be the next page, which clients reject."""
     paging = operation.paging if operation else None
     number = paging.number(request.url.params) if paging is not None else None
-    if (
-        operation is None
-        or paging is None
-        or number is None
-        or response.times is not None
-        or response.error is not None
-    ):
+    if operation is None or paging is None or number is None or planned.times is not None:
         return False
-    if response.status < _ERROR and response.pages:
-        seen = Seen(None, _count(operation, response.content))
-        if any(paging.after(page, seen) == number != page for page in response.pages):
+    answer = planned.body if isinstance(planned.body, Answer) else Answer(planned.body, planned.status)
+    if not is_known(answer.body):
+        return False
+    if answer.status < _ERROR and planned.pages:
+        seen = Seen(None, _count(operation, content_of(answer.body)))
+        if any(paging.after(page, seen) == number != page for page in planned.pages):
             return True
-    response.pages.add(number)
+    planned.pages.add(number)
     return False
 
 
@@ -273,30 +296,3 @@ def _operations(package: str) -> dict[str, Operation[Any]]:
 
 def _is_operation(value: object) -> TypeGuard[Operation[Any]]:
     return isinstance(value, Operation)
-
-
-def _example(operation: Operation[Any], request: httpx.Request) -> Any:
-    """Return an example body for an operation; for a list, the last page, or an empty page after it."""
-    shape = operation.decoder().shape
-    value = sample(shape)
-    paging, query = operation.paging or PagingScheme(), request.url.params
-    last = dict(paging.last(query))
-    if paging.beyond(query):
-        last[operation.items] = []
-    for field_path, new in last.items():
-        if field_path:
-            _put(shape, value, field_path, new)
-    return value
-
-
-def _put(shape: Shape, value: Any, field_path: str, new: Any) -> None:
-    """Set the value at a dotted path, in Python names, of an example."""
-    *above, last = field_path.split(".")
-    for name in above:
-        field = next((f for f in shape.fields if f.name == name), None)
-        if field is None:
-            return
-        shape, value = field.shape, value[field.wire]
-    field = next((f for f in shape.fields if f.name == last), None)
-    if field is not None:
-        value[field.wire] = new
