@@ -56,6 +56,7 @@ def families() -> dict[str, Family]:
     from .paging import paging
     from .review_size import review_size
     from .size import size
+    from .syncs import syncs
 
     every: tuple[Family, ...] = (
         decoding,
@@ -65,6 +66,7 @@ def families() -> dict[str, Family]:
         memory,
         paging,
         exports,
+        syncs,
         generation,
         size,
         review_size,

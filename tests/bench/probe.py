@@ -2,11 +2,14 @@
 
 `iterate WHO URL` reads a list to its end and tells how far memory grew after the first pages;
 `hold WHO FILE MODEL` keeps a page decoded several times and tells what one of them takes;
-`export URL FILE` exports a list and tells how far memory grew after the first pages.
+`export URL FILE` exports a list and tells how far memory grew after the first pages;
+`plan URL FILE` plans what makes people equal to a file and tells how far memory grew after the
+first page.
 """
 
 from __future__ import annotations
 
+import importlib
 import itertools
 import json
 import resource
@@ -87,6 +90,19 @@ def export(url: str, file: str) -> float:
     return peak() - before
 
 
+def plan(url: str, file: str) -> float:
+    """Plan what makes people equal to a file; give by how much that raised the peak of memory."""
+    from . import ours
+
+    client = ours.client("selflessly", base_url=url)
+    client.users.list(take=200).page()
+    importlib.import_module(f"{type(client.users).__module__.partition('.')[0]}.sync")
+    before = peak()
+    made = client.users.plan(file, source={"format": "jsonl"}, remove="delete")
+    print(made.summary(), file=sys.stderr)
+    return peak() - before
+
+
 def _decode(who: str, vendor: str, model: str, body: bytes) -> Callable[[], Any]:
     if who == "dicts":
         import orjson
@@ -104,4 +120,8 @@ def _decode(who: str, vendor: str, model: str, body: bytes) -> Callable[[], Any]
 
 if __name__ == "__main__":
     job, *arguments = sys.argv[1:]
-    print(json.dumps({"iterate": iterate, "hold": hold, "export": export}[job](*arguments)))
+    print(
+        json.dumps(
+            {"iterate": iterate, "hold": hold, "export": export, "plan": plan}[job](*arguments)
+        )
+    )

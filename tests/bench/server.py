@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from ..support.vendors import ROOT
 
 MARK = b"@PAGE@"
-_PAGE = re.compile(rb"[?&]page_number=(\d+)")
+_PAGE = re.compile(rb"[?&](?:page_number|skip)=(\d+)")
 
 
 @contextmanager
@@ -45,7 +45,7 @@ def _answer(status: str, body: bytes) -> bytes:
 
 
 class _Connection(asyncio.Protocol):
-    """Answers GET requests one after the other; requests have no body."""
+    """Answers requests one after the other; bodies, which hold no space, are not read."""
 
     def __init__(self, answers: Mapping[bytes, bytes], delay: float) -> None:
         self._answers, self._delay, self._rest = answers, delay, b""

@@ -40,6 +40,9 @@ LISTED = {
     "KitchenSinksDishes": ("list",),
 }
 
+PLANNED = {"KitchenSinks": ("plan",)}
+"""Methods that send several operations."""
+
 
 @pytest.fixture(scope="module")
 def api(make_once: Workshop) -> Built:
@@ -62,7 +65,18 @@ def test_every_method_is_looked_at(api: Built) -> None:
         for name, _ in inspect.getmembers(owner, inspect.isfunction)
         if not name.startswith("_")
     ]
-    assert sorted(found) == sorted([*pairs(AWAITED), *pairs(LISTED)])
+    assert sorted(found) == sorted([*pairs(AWAITED), *pairs(LISTED), *pairs(PLANNED)])
+
+
+@pytest.mark.parametrize(("owner", "name"), pairs(PLANNED))
+def test_a_plan_is_made_by_both_clients_with_the_same_arguments(
+    api: Built, owner: str, name: str
+) -> None:
+    here, there = getattr(classes(api)[owner], name), classes(api, "Async")[f"Async{owner}"]
+    assert inspect.iscoroutinefunction(getattr(there, name))
+    ours, theirs = inspect.signature(here), inspect.signature(getattr(there, name))
+    assert list(ours.parameters.values()) == list(theirs.parameters.values())
+    assert (ours.return_annotation, theirs.return_annotation) == ("Plan", "AsyncPlan")
 
 
 @pytest.mark.parametrize(("owner", "name"), pairs(AWAITED))
@@ -258,7 +272,7 @@ def test_a_signature_has_one_argument_a_line(api: Built) -> None:
             lines = [argument.lineno for argument in arguments]
             assert len(set(lines)) == len(lines), (path, node.name)
             assert node.lineno not in lines, (path, node.name)
-    assert count == 2 * len([*pairs(AWAITED), *pairs(LISTED)])
+    assert count == 2 * len([*pairs(AWAITED), *pairs(LISTED), *pairs(PLANNED)])
 
 
 def test_a_body_is_one_explicit_call(api: Built) -> None:
@@ -268,7 +282,7 @@ def test_a_body_is_one_explicit_call(api: Built) -> None:
     }
     for path, node, text in definitions(api):
         docstring, *body = node.body
-        if node.decorator_list:
+        if node.decorator_list or node.name == "plan":
             continue
         assert ast.get_docstring(node)
         assert isinstance(docstring, ast.Expr)

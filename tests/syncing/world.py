@@ -131,7 +131,7 @@ class World:
 @contextmanager
 def world(vendor: Vendor, people: int = 0) -> Iterator[World]:
     """Start a sandbox."""
-    with running(vendor.name, people=people) as sandbox:
+    with running(vendor.name, people=people, records=0) as sandbox:
         yield World(vendor, sandbox)
 
 
