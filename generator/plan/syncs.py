@@ -360,12 +360,13 @@ class _Maker:
         given = options.get("reads", schema.get("x-answered-as", [wire]))
         if given is False:
             return ()
+        named = " or ".join(given or [wire])
         found = [path for each in given for path in self._path(item, each, "")]
         if not found:
             raise _RefusedError(
                 place if "reads" in options else f"/fields/{escape(wire)}",
-                f"the items of the list have no {' or '.join(given or [wire])}: say where they "
-                f"have {wire} (`reads`), or that they do not have it (`reads: false`)",
+                f"the items of the list have no {named}: say where they have {wire} "
+                "(`reads`), or that they do not have it (`reads: false`)",
             )
         return tuple(found)
 
