@@ -119,7 +119,7 @@ docs: $(READY) $(TOOLS) $(DOCS)/.ready ## Write the documentation site to site/:
 	$(RUN) -m generator.docs
 
 docs-test: $(DOCS)/.ready ## Test the site in headless Chromium (skipped, with a message, without it)
-	set -f; $(DOCS)/bin/python -m pytest --confcutdir=tests/site tests/site -p no:cacheprovider $$ARGS
+	set -f; $(DOCS)/bin/python -m pytest --confcutdir=tests/site tests/site $$ARGS
 
 browser: ## Install Chromium for the tests of the site, where apt-get is there (they are skipped without it)
 	@if command -v chromium chromium-browser google-chrome >/dev/null && command -v chromedriver >/dev/null; then \

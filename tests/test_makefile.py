@@ -35,6 +35,7 @@ HOSTILE = [
 MADE = (
     ".venv/.ready",
     ".bench/.ready",
+    ".docs/.ready",
     ".tools/node_modules/.ready",
     ".tools/venv/.ready",
     ".tools/warehouses/.ready",
@@ -43,6 +44,7 @@ SOURCES = (
     ".requirements.lock",
     ".bench.lock",
     ".contract.lock",
+    ".docs.lock",
     ".warehouses.lock",
     ".tools/package-lock.json",
 )
@@ -81,8 +83,14 @@ class Folder:
 @pytest.fixture
 def folder(tmp_path: Path) -> Folder:
     shutil.copy(ROOT / "Makefile", tmp_path)
-    programs = (".venv/bin/python", ".venv/bin/basedpyright", ".bench/bin/python")
-    for name in (*programs, ".tools/warehouses/bin/python", "bin/npm", "bin/node", "bin/java"):
+    programs = (
+        ".venv/bin/python",
+        ".venv/bin/basedpyright",
+        ".bench/bin/python",
+        ".docs/bin/python",
+        ".tools/warehouses/bin/python",
+    )
+    for name in (*programs, "bin/npm", "bin/node", "bin/java"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(RECORDER, "utf-8")
@@ -142,6 +150,7 @@ def test_a_vendor_passes_through_the_inner_make_of_the_contract_tests(
             "warehouses",
             ("-m", "pytest", "tests/warehouses/test_spark.py", "tests/warehouses/test_dlt.py"),
         ),
+        ("docs-test", ("-m", "pytest", "--confcutdir=tests/site", "tests/site")),
     ],
 )
 def test_further_arguments_are_split_and_not_evaluated(
@@ -175,7 +184,7 @@ def test_the_packages_that_are_type_checked_are_not_evaluated(folder: Folder, va
 
 
 @pytest.mark.parametrize("value", HOSTILE)
-@pytest.mark.parametrize("ready", MADE[:2])
+@pytest.mark.parametrize("ready", MADE[:3])
 def test_the_interpreter_is_the_name_of_one_program(folder: Folder, ready: str, value: str) -> None:
     (folder.root / ready).unlink()
     done = folder.make(ready, f"PYTHON={value}")

@@ -24,7 +24,7 @@ PROGRAM = Path(".docs") / ("Scripts" if os.name == "nt" else "bin") / "zensical"
 _SHIM = "https://unpkg.com/iframe-worker/shim"
 _SHIM_FILE = TOOLS / "node_modules" / "iframe-worker" / "shim" / "index.js"
 _ICON = '<link rel="icon" href="../assets/images/favicon.png">'
-_NAME = re.compile(r'(?:<code>|<span class="md-ellipsis">)\s*[^<>\s&]{16,}(?=\s*</)')
+_NAME = re.compile(r'(?:<code>|<span class="md-ellipsis">)\s*[^<>\n&]{16,}(?=\s*</)')
 _BREAKS = re.compile(r"(?<=\w)([_/.(])(?=\w)")
 """Long names in tables and in the navigation, and where they may continue on the next line."""
 _POLICY = (

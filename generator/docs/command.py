@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from ..specs.problems import SpecError
 from .building import build
 from .project import read
 
-_WORK = Path(".cache") / "docs"
 _SITE = "site"
 
 
@@ -22,16 +21,21 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
     parser = argparse.ArgumentParser(prog="python -m generator.docs", description=__doc__)
     parser.parse_args(arguments)
     began = time.monotonic()
-    work, site = root / _WORK, root / _SITE
+    cache, site = root / ".cache", root / _SITE
     try:
-        shutil.rmtree(work, ignore_errors=True)
-        built = build(read(root), work)
-        shutil.rmtree(site, ignore_errors=True)
-        built.replace(site)
+        cache.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="docs-", dir=cache) as work:
+            built = build(read(root), Path(work))
+            if site.exists():
+                site.replace(Path(work) / "replaced")
+            built.replace(site)
     except SpecError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
         print(f"{len(error.problems)} problem(s); {_SITE}/ was not changed", file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}; {_SITE}/ was not changed", file=sys.stderr)
         return 2
     pages = sum(1 for _ in site.rglob("*.html"))
     print(f"{_SITE}/index.html: {pages} pages in {time.monotonic() - began:.0f} s")

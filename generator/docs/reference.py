@@ -100,24 +100,23 @@ def _resources(package: Package) -> dict[str, str]:
 
 
 def _resource(package: Package, resource: Resource) -> Iterator[str]:
-    module = f"{package.module}.resources.{resource.module}"
+    name = f"{package.module}.resources.{resource.module}.{resource.class_name}"
+    other = f"{package.module}.resources.{resource.module}.Async{resource.class_name}"
     yield f"# client.{resource.path}\n"
-    if resource.doc and not resource.methods:
-        yield f"{resource.doc}\n"
+    # Links to the classes lead to the whole page.
+    yield f"[](){{#{name}}}\n[](){{#{other}}}\n{resource.doc}\n"
     if resource.children:
         yield "Resources inside it:\n"
         for child in resource.children:
             yield f"- [`client.{resource.path}.{child.name}`]({child.module}.md): {child.doc}"
         yield ""
-    if not resource.methods:
-        return
-    # The class of the asynchronous client has the same methods, so links to it lead here as well.
-    yield f"[](){{#{module}.Async{resource.class_name}}}"
-    yield (
-        f"`Async{package.class_name}` has the same methods: await them, and iterate over lists "
-        "with `async for`.\n"
-    )
-    yield _directive(f"{module}.{resource.class_name}", "show_bases: false")
+    if resource.methods:
+        yield (
+            f"`Async{package.class_name}` has the same methods: await them, and iterate over lists "
+            "with `async for`.\n"
+        )
+    for method in resource.methods:
+        yield _directive(f"{name}.{method.name}")
 
 
 def _modules(package: Package, source: Path) -> dict[str, str]:

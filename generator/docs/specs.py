@@ -13,6 +13,7 @@ _BACK = """<style>
 .to-guide { position: fixed; right: 1rem; bottom: 1rem; z-index: 9; padding: .4rem .8rem;
   border-radius: 1rem; background: #3949ab; color: #fff; font: 14px/1.4 system-ui, sans-serif;
   text-decoration: none; }
+@media (max-width: 50rem) { .to-guide { right: auto; left: 1rem; } }
 </style>
 <a class="to-guide" href="index.html">Guide of the Python client</a>
 """

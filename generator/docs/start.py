@@ -12,6 +12,7 @@ from .project import Project
 from .reference import titles
 
 _TEMPLATES = Path(__file__).parent / "templates"
+_ABOUT = "project/index.md"
 
 
 def project_pages(project: Project) -> dict[str, str]:
@@ -36,9 +37,9 @@ def leading_pages(project: Project, documents: Mapping[str, str]) -> dict[str, s
     page = project.pages.get
     values = {
         "vendors": project.vendors,
-        "sandbox": page("generator/sandbox/README.md", "project/index.md"),
-        "exports": page(".github/EXPORTS.md", "project/index.md"),
-        "contributing": page(".github/CONTRIBUTING.md", "project/index.md"),
+        "sandbox": page("generator/sandbox/README.md", _ABOUT),
+        "exports": page(".github/EXPORTS.md", _ABOUT),
+        "contributing": page(".github/CONTRIBUTING.md", _ABOUT),
         "documents": [(title, each) for each, title in titles(documents).items()],
     }
     return {
@@ -51,9 +52,9 @@ def navigation(
     project: Project, sections: Mapping[str, list[object]], documents: Mapping[str, str]
 ) -> list[object]:
     """Return the navigation of the site, as mkdocs takes it. `sections` are those of packages."""
-    about = [{title: page} for page, title in titles(documents).items()]
+    about = [{title: page} for page, title in titles(documents).items() if page != _ABOUT]
     return [
         {"Start": "index.md"},
         *({vendor.package.title: sections[vendor.package.vendor]} for vendor in project.vendors),
-        {"Project": [{"Specs and evidence": "specs.md"}, *about]},
+        {"Project": [{"Specs and evidence": "specs.md"}, {"About the project": _ABOUT}, *about]},
     ]

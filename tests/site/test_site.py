@@ -92,11 +92,28 @@ def test_one_click_leads_to_a_first_call_an_export_or_a_sync(
         if each.find_elements(By.CSS_SELECTOR, f'a[href^="{vendor}/index.html"]')
     )
     row.find_element(By.LINK_TEXT, goal).click()
-    browser.wait(lambda: browser.page().startswith(f"{vendor}/index.html#"))
-    place = browser.driver.find_element(By.ID, urlsplit(browser.page()).fragment)
+    browser.wait(lambda: browser.page().startswith(f"{vendor}/index.html"))
+    anchor = urlsplit(browser.page()).fragment
+    place = browser.driver.find_element(By.CSS_SELECTOR, f"[id='{anchor}']" if anchor else "h1")
     browser.wait(lambda: 0 <= place.location["y"] - float(str(browser.run("scrollY"))) < 300)
     following = str(browser.run("document.querySelector('main').innerText"))
     assert shown in following[following.index(place.text.rstrip("¶")) :]
+
+
+def test_arguments_and_errors_of_a_method_are_tables_whose_types_are_links(
+    browser: Browser,
+) -> None:
+    browser.open("assemble/reference/resources/users_roles.html")
+    links = {
+        (row.find_element(By.CSS_SELECTOR, "td").text, link.text): link.get_attribute("href")
+        for row in browser.all("main tr.doc-section-item")
+        for link in row.find_elements(By.CSS_SELECTOR, "td a")
+    }
+    base = f"{browser.base}/assemble/reference"
+    place = f"{base}/types.html#assemble_client.RequestOptions"
+    assert links["options", "RequestOptions"] == place
+    name = "UnauthorizedError"
+    assert links[name, name] == f"{base}/errors.html#assemble_client.errors.{name}"
 
 
 def test_three_clicks_lead_a_maintainer_to_an_operation_of_a_spec(browser: Browser) -> None:
@@ -157,7 +174,7 @@ def test_the_keyboard_reaches_the_first_call_and_shows_where_it_is(browser: Brow
     outline = str(browser.run(f"getComputedStyle({ACTIVE}).outlineStyle"))
     assert outline not in ("none", "")
     ActionChains(browser.driver).send_keys(Keys.ENTER).perform()
-    browser.wait(lambda: browser.page().startswith("assemble/index.html#"))
+    browser.wait(lambda: browser.page().startswith("assemble/index.html"))
 
 
 @pytest.mark.parametrize("page", [*KINDS, "selflessly/spec.html"])
