@@ -71,7 +71,7 @@ def _before() -> None:
 
 def _is_importing() -> bool:
     """Return whether another thread imports a module: the child would wait for the lock of that import for ever."""
-    for thread, innermost in sys._current_frames().items():
+    for thread, innermost in sys._current_frames().items():  # pyright: ignore[reportPrivateUsage] (documented)
         frame = innermost if thread != threading.get_ident() else None
         while frame is not None:
             if frame.f_code.co_filename == _IMPORTING:
