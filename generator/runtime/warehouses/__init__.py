@@ -1,1 +1,3 @@
 """The tables of a package for Apache Spark and dlt."""
+
+__all__: list[str] = []
