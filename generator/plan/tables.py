@@ -27,6 +27,7 @@ def tables_of(
         op["operationId"]: (pointer, path, op) for pointer, _, path, op in document.operations()
     }
     found: list[Table] = []
+    named: dict[str, str] = {}
     problems = []
     for resource in resources:
         for method in resource.methods:
@@ -42,6 +43,13 @@ def tables_of(
             except _RefusedError as refused:
                 place = f"{pointer}/x-table{refused.place}"
                 problems.append(document.problem(place, str(refused)))
+                continue
+            name = found[-1].name
+            short = name.replace(".", "_")
+            other = named.setdefault(short, name)
+            if other != name:
+                told = f"the tables {other} and {name} would both be {short} in a database"
+                problems.append(document.problem(pointer, f"{told}; rename one of them"))
     if problems:
         raise SpecError(problems)
     return tuple(found)

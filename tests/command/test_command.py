@@ -162,6 +162,22 @@ def test_text_that_utf_8_cannot_hold_is_escaped(run: Any) -> None:
     assert json.loads(done.stdout)["first_name"] == "\ud800"
 
 
+def test_an_integer_of_any_size_is_printed(run: Any) -> None:
+    with serving() as vendor:
+        vendor.script(Reply(body=b'{"user_id": 1, "size": %d}' % 10**30))
+        env = {"BETTER_IMPACT_BASE_URL": vendor.url}
+        done = run("call", "organization.users.retrieve", "user_id=1", env=env)
+    assert json.loads(done.stdout)["size"] == 10**30
+
+
+def test_a_home_folder_that_the_shell_left_alone_is_found(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "my home").mkdir()
+    place = {"HOME": str(tmp_path / "my home")}
+    words = ["export", "organization.users", "--to=~/people.jsonl", "--limit", "2"]
+    assert run(*words, env=place).returncode == 0
+    assert len((tmp_path / "my home" / "people.jsonl").read_text().splitlines()) == 2
+
+
 def test_a_reader_that_has_enough_ends_the_command_quietly(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
@@ -227,6 +243,30 @@ def test_the_progress_leaves_out_what_a_line_of_the_terminal_does_not_hold() -> 
         ProgressLine(stream)(Progress("organization.users", 12_000, 24, 8.0))
     assert os.read(ours, 4096) == b"\rorganization.users  12,000 rows"
     os.close(ours)
+
+
+def test_a_terminal_that_ends_instead_of_a_password_is_told(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    ours, theirs = pty.openpty()
+    env = {k: v for k, v in environment.items() if k != "BETTER_IMPACT_PASSWORD"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "better_impact_client", "call", "organization.users.list"],
+        cwd=tmp_path,
+        env=env,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    ) as process:
+        os.close(theirs)
+        _until(ours, b"password: ")
+        os.write(ours, b"\x04")
+        shown = _until(ours, b"typed")
+        assert process.wait(30) == 2
+    os.close(ours)
+    assert b"the credentials are missing: nothing was typed" in shown
+    assert b"Traceback" not in shown
 
 
 def _until(terminal: int, wanted: bytes) -> bytes:

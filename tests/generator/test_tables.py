@@ -140,3 +140,26 @@ def test_an_argument_of_an_export_is_a_scalar_or_a_list_of_scalars(make: Worksho
     pointer, told = refused(make, "{arguments: {parts: {a: 1}}}")
     assert pointer.endswith("/x-table/arguments/parts")
     assert told == "must be a text, a number, a boolean or a list of them"
+
+
+def test_two_tables_do_not_share_a_name_in_databases(make: Workshop) -> None:
+    lists = "".join(
+        f"""
+              /{path}:
+                get:
+                  operationId: {path}
+                  x-sdk: {{resource: {resource}, method: list}}
+                  x-paging: none
+                  gives: {{type: array, items: {{$ref: '#/components/schemas/Row'}}}}"""
+        for path, resource in (("one", "shop.rows"), ("two", "shop_rows"))
+    )
+    with pytest.raises(SpecError) as caught:
+        make(f"""
+            paths: {lists}
+            components:
+              schemas:
+                Row: {{type: object, properties: {{id: {{type: integer, description: d}}}}}}
+        """)
+    (problem,) = caught.value.problems
+    assert problem.pointer == "/paths/~1two/get"
+    assert "shop.rows and shop_rows would both be shop_rows in a database" in problem.message

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from better_impact_client import ConfigurationError, InvalidArgumentError
+from better_impact_client._runtime.tables.columns import layout_of
+from better_impact_client._runtime.tables.rows import Rows
 from better_impact_client.tables import TABLES, ExportError, read
 from msgspec.structs import replace
 
@@ -161,3 +164,56 @@ def test_rows_can_be_read_page_by_page_without_a_destination(exports: Exports) -
     assert [len(page[SQL]) for page in pages] == [3, 3, 1]
     assert pages[0][SQL][0]["first_name"] == "Noor 1"
     assert pages[2][f"{SQL}__memberships"][1]["_position"] == 1
+
+
+class Hour(msgspec.Struct):
+    """An object in a list of a child row."""
+
+    opens: str = ""
+
+
+class Site(msgspec.Struct):
+    """An object in a list of an item."""
+
+    city: str = ""
+    hours: list[Hour] = []
+    open_hours: Hour | None = None
+
+
+class Shop(msgspec.Struct):
+    """An item; flattened, the names of two fields would be equal."""
+
+    shop_id: int = 0
+    site: Site | None = None
+    site__city: str = ""
+    site__hours: list[Hour] = []
+    sites: list[Site] = []
+
+
+def test_a_list_in_a_child_row_is_json_and_no_table_of_its_own() -> None:
+    layout = layout_of("shops", Shop, ("shop_id",), {})
+    (sites,) = [child for child in layout.children if child.name == "shops__sites"]
+    assert sites.children == ()
+    assert [(each.name, each.kind) for each in sites.columns[2:5]] == [
+        ("city", "text"),
+        ("hours", "json"),
+        ("open_hours__opens", "text"),
+    ]
+    assert sites.columns[3].personal == "free-text"  # left out with the other personal fields
+    item = {"shop_id": 1, "sites": [{"city": "Bonn", "hours": [{"opens": "9", "more": 1}]}]}
+    part = next(each for each in Rows(layout).of([item]).parts if each.layout is sites)
+    assert part.rows == [("1", 0, "Bonn", '[{"more":1,"opens":"9"}]', None, None, None)]
+
+
+def test_columns_and_child_tables_of_equal_names_are_told_apart() -> None:
+    layout = layout_of("shops", Shop, ("shop_id",), {})
+    assert [name for name in layout.names if "city" in name] == ["site__city", "site__city_"]
+    assert [child.name for child in layout.children] == [
+        "shops__site__hours",
+        "shops__site__hours_",
+        "shops__sites",
+    ]
+    item = {"shop_id": 1, "site": {"city": "Bonn", "hours": [{"opens": "9"}]}, "site__city": "Ulm"}
+    parts = Rows(layout).of([item]).parts
+    assert parts[0].rows == [("1", "Bonn", None, "Ulm", None, None)]
+    assert [len(part.rows) for part in parts] == [1, 1, 0, 0]

@@ -150,6 +150,14 @@ def test_since_last_without_an_earlier_export_takes_everything(
     assert (report.since, report.inserted) == (None, 7)
 
 
+@pytest.mark.parametrize("overlap", [-1, float("nan"), float("inf")])
+def test_an_overlap_that_is_no_time_is_refused(
+    exports: Exports, path: Path, overlap: float
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="overlap must be a number of seconds"):
+        exports.to(path, since="last", overlap=overlap)
+
+
 @pytest.mark.parametrize(
     "before",
     [{"limit": 3}, {"columns": ("first_name",)}, {"where": {"volunteer_status": ["accepted"]}}],

@@ -252,6 +252,37 @@ def test_an_address_of_no_known_kind_is_refused(exports: Exports, tmp_path: Path
         exports.to(tmp_path / "people.txt")
 
 
+@pytest.mark.parametrize("suffix", [*SUFFIXES, "xlsx", "duckdb", "parquet"])
+@pytest.mark.parametrize("name", ["people\0", "people\udcff"])
+def test_a_name_that_no_file_or_only_some_can_have_is_refused(
+    exports: Exports, tmp_path: Path, name: str, suffix: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="without NUL, and its file name must be UTF-8"):
+        exports.to(f"{tmp_path}/{name}.{suffix}")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("suffix", [*SUFFIXES, "xlsx", "duckdb", "parquet"])
+def test_a_folder_in_place_of_the_file_is_told(
+    exports: Exports, tmp_path: Path, suffix: str
+) -> None:
+    folder = tmp_path / f"a folder's 100 % name.{suffix}"
+    folder.mkdir()
+    with pytest.raises(ExportError, match="name"):
+        exports.to(folder)
+    assert [each.name for each in tmp_path.iterdir()] == [folder.name]
+    assert not exports.people.targets
+
+
+@pytest.mark.parametrize("suffix", [*SUFFIXES, "xlsx", "duckdb", "parquet"])
+def test_a_name_with_spaces_and_quotes_is_that_of_the_file(
+    exports: Exports, tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f'it\'s "all" 100 % {suffix};--.{suffix}'
+    assert exports.to(path).rows == 7
+    assert path.is_file()
+
+
 def test_texts_that_utf_8_cannot_hold_do_not_damage_a_csv_file(
     exports: Exports, path: Path
 ) -> None:

@@ -64,6 +64,8 @@ def main(client: Callable[..., SyncAPIClient], profile: Profile, words: Sequence
         return DONE
     except KeyboardInterrupt:
         return _told("interrupted; --resume continues an export, the same command with --journal a sync", 130)
+    except EOFError:
+        return _told("the credentials are missing: nothing was typed", USAGE)
     except ClientError as error:
         return _told(str(error), code_of(error))
     return code
@@ -186,7 +188,8 @@ class _Command:
         line = ProgressLine()
         key = os.environ.get(f"{self._profile.env_prefix}_HASH_KEY")
         personal: Treatment = arguments.personal
-        with closing(self._open()) as client, closing(destination_at(arguments.to)) as destination:
+        place = os.path.expanduser(arguments.to)  # shells leave the ~ of --to=~/people.db alone
+        with closing(self._open()) as client, closing(destination_at(place)) as destination:
             check_single(destination, len(tables))
             try:
                 for table in tables:
@@ -310,5 +313,5 @@ def _is_list(result: Any) -> bool:
 def _json(value: Any) -> bytes:
     try:
         return msgspec.json.encode(value)
-    except UnicodeEncodeError:  # unpaired surrogates, which JSON can hold and UTF-8 cannot
+    except (UnicodeEncodeError, OverflowError):  # unpaired surrogates and huge integers, which JSON can hold
         return json.dumps(converted(value, "vendor", "text")).encode()

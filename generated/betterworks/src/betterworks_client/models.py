@@ -139,7 +139,7 @@ class Comment(Model, kw_only=True):
     """The comment."""
     author: NamedRef | None = None
     """Who created the comment."""
-    goal: NamedRef | None = None
+    goal: ItemRef | None = None
     """The goal."""
     goal_owner: GoalOwner | None = None
     is_key_result: bool | None = None
@@ -463,7 +463,7 @@ class Department(Model, kw_only=True):
     """Whether the department is active."""
     name: str | None = None
     """Name of the department."""
-    parent: NamedRef | None = None
+    parent: ItemRef | None = None
     """The department above; null at the top of the tree."""
     created_on: dt.datetime | None = None
     """When the department was created."""
@@ -794,7 +794,7 @@ class Goal(Model, kw_only=True):
     """Last day."""
     measurement: GoalMeasurement | None = None
     owner: GoalOwner | None = None
-    parent: NamedRef | None = None
+    parent: ItemRef | None = None
     """The goal above, if any."""
     children: list[GoalChild] | None = None
     """Goals and milestones below."""
@@ -806,7 +806,7 @@ class Goal(Model, kw_only=True):
     integration: str | None = None
     """Name of the integration that feeds the goal, such as JIRA, if any."""
     stats: GoalStats | None = None
-    categories: list[NamedRef] | None = None
+    categories: list[ItemRef] | None = None
     """Categories of the goal."""
     attribute_type: int | None = None
     """Type of the goal, as a number here and as a word in requests."""
@@ -1020,16 +1020,28 @@ class HashtagPage(Model, kw_only=True):
     """Address of the next page, usually relative; null or absent after the last one."""
 
 
-class NamedRef(Model, kw_only=True):
-    """A short reference to a user, goal, department, group or other record."""
+class ItemRef(Model, kw_only=True):
+    """A short reference to a goal, a department, a category or a hashtag."""
 
-    _spec_source: ClassVar[str] = "specs/betterworks/components/common.yaml#/NamedRef"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/common.yaml#/ItemRef"
     id: int | None = None
     """Id of the record."""
     uuid: str | None = None
     """UUID of the record; missing in some responses."""
     name: str | None = None
     """Name of the record."""
+
+
+class NamedRef(Model, kw_only=True):
+    """A short reference to a user."""
+
+    _spec_source: ClassVar[str] = "specs/betterworks/components/common.yaml#/NamedRef"
+    id: int | None = None
+    """Id of the user."""
+    uuid: str | None = None
+    """UUID of the user; missing in some responses."""
+    name: str | None = None
+    """Name of the user."""
 
 
 class PictureUris(Model, kw_only=True):
@@ -1058,7 +1070,7 @@ class Recognition(Model, kw_only=True):
     """The group that received it; null in a list filtered by user."""
     mentioned_users: list[NamedRef] | None = None
     """Users mentioned in it."""
-    hashtags: list[NamedRef] | None = None
+    hashtags: list[ItemRef] | None = None
     """Hashtags used in it; they have no UUID."""
     source: RecognitionSource | None = None
     created: dt.datetime | None = None

@@ -1,7 +1,7 @@
 """The columns of a table, derived from the type of a list's items.
 
-Nested objects are flattened (`address__city`), lists of objects become child tables (`users__memberships`), and lists
-of scalars and objects without documented fields become JSON.
+Nested objects are flattened (`address__city`), and lists of objects become child tables (`users__memberships`). Lists
+of scalars, objects without documented fields, and lists of objects in the rows of a child table become JSON.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ POSITION: Final = "_position"
 """The column with the place of a child row in its list, from 0."""
 PARENT: Final = "_parent"
 """The prefix of the columns with the key of the parent row."""
+LEVELS: Final = 1
+"""How deep child tables go: with more levels, deeply nested items would have dozens of tables that nobody joins."""
 INNER: Final = "__"
 """Joins the names of nested fields, and the names of child tables with that of their parent."""
 
@@ -149,18 +151,23 @@ def layout_of(
 
 
 class _Maker:
-    """Makes layouts; `_open` holds the types that are being read, since a type inside itself becomes JSON."""
+    """Makes layouts.
+
+    `_open` holds the types that are being read, since a type inside itself becomes JSON; `_level` is 0 in the table
+    itself, 1 in its child tables.
+    """
 
     def __init__(self, personal: Mapping[str, Mapping[str, Personal]], privacy: Privacy, key: tuple[str, ...]) -> None:
         self._personal = personal
         self._privacy = privacy
         self._key = key
         self._open: list[type] = []
+        self._level = 0
 
     def table(self, name: str, item: type, linked: list[Column]) -> Layout:
         """Return the layout of a table; `linked` are the columns that link it to its parent."""
         made = _Columns(list(linked))
-        key = () if self._open else self._key
+        key = () if self._level else self._key
         slots = self._fields(item, "", made, key)
         extra = drift = None
         if self._privacy.treatment == "keep":
@@ -168,7 +175,9 @@ class _Maker:
             made.columns += [Column(EXTRA, "json"), Column(DRIFT, "json")]
         links = _links(made.columns)
         self._open.append(item)
+        self._level += 1
         children = tuple(self.table(f"{name}{INNER}{field}", inner, links) for field, inner in made.children)
+        self._level -= 1
         self._open.pop()
         return Layout(name, tuple(made.columns), slots, children, len(linked), extra, drift)
 
@@ -191,9 +200,9 @@ class _Maker:
             inner = members[0] if len(members) == 1 else None
             if inner is not None and self._is_open(inner):
                 return Slot(fields=self._fields(inner, f"{name}{INNER}", made))
-            listed = _listed(members)
+            listed = _listed(members) if self._level < LEVELS else None
             if listed is not None and self._is_open(listed):
-                made.children.append((name, listed))
+                made.children.append((made.free(name), listed))
                 return Slot(child=len(made.children) - 1)
         kind = kind_of(name, members, is_key=is_key)
         if personal is None and kind == "json":
@@ -203,7 +212,7 @@ class _Maker:
         whole, convert = conversion(kind, members)
         if personal is not None and self._privacy.treatment != "keep":
             kind, whole, convert = "text", None, hasher(convert, self._privacy.secret)
-        made.columns.append(Column(_free(name, made.columns), kind, is_key, personal))
+        made.columns.append(Column(made.free(name), kind, is_key, personal))
         return Slot(len(made.columns) - 1, whole, convert)
 
     def _is_open(self, hint: Any) -> bool:
@@ -220,6 +229,10 @@ class _Columns:
         self.columns = columns
         self.children: list[tuple[str, type]] = []
 
+    def free(self, name: str) -> str:
+        """Return a name that no column and no child table has."""
+        return _free(name, {*(column.name for column in self.columns), *(child for child, _ in self.children)})
+
 
 def _links(columns: list[Column]) -> list[Column]:
     """Return the key columns of a child table."""
@@ -227,13 +240,13 @@ def _links(columns: list[Column]) -> list[Column]:
     for column in columns:
         if column.key:
             name = column.name if column.name.startswith(PARENT) else f"{PARENT}_{column.name.lstrip('_')}"
-            found.append(replace(column, name=_free(name, found)))
+            found.append(replace(column, name=_free(name, {each.name for each in found})))
     return [*found, Column(POSITION, "integer", key=True)]
 
 
-def _free(name: str, columns: list[Column]) -> str:
-    """Return a name that no column has, whatever the case of its letters."""
-    taken = {column.name.casefold() for column in columns}
+def _free(name: str, names: set[str]) -> str:
+    """Return a name that is not among others, whatever the case of its letters."""
+    taken = {each.casefold() for each in names}
     while name.casefold() in taken:
         name += "_"
     return name

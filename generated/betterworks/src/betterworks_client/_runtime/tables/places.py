@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from ..errors import InvalidArgumentError
+from .cells import is_storable
 from .sink import Destination
 
 KINDS: Final = {
@@ -28,6 +29,8 @@ def destination_at(to: str | os.PathLike[str]) -> Destination:
     Modules are imported only for the kind that is asked for: some need packages that are extras.
     """
     text = os.fspath(to)
+    if not is_storable(text):
+        raise InvalidArgumentError("the address must be a text without NUL, and its file name must be UTF-8")
     suffix = Path(text).suffix.lower()
     if text.startswith(("postgresql://", "postgres://")):
         from .postgres import Postgres

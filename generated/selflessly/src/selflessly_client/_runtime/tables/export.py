@@ -21,6 +21,8 @@ from .tables import OVERLAP, Table
 
 Since: TypeAlias = "Literal['last'] | dt.date | None"
 _SHARE: Final = "5%"
+_LONGEST: Final = 366 * 24 * 3600
+"""Largest overlap in seconds."""
 
 
 class Progress(Value, frozen=True):
@@ -171,6 +173,8 @@ class _Export:
             raise InvalidArgumentError(f"{table.name}: the API cannot limit this list to what changed; export it whole")
         if not table.key:
             raise InvalidArgumentError(f"{table.name}: its rows have no known key, so that changes cannot be merged")
+        if not 0 <= plan.overlap <= _LONGEST:
+            raise InvalidArgumentError(f"overlap must be a number of seconds from 0 to {_LONGEST}")
         if plan.since == "last":
             if not self._destination.compares:
                 raise InvalidArgumentError("since='last' needs a database; files do not keep earlier rows")
