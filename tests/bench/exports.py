@@ -37,7 +37,7 @@ def exports(scale: Scale) -> Iterator[Figure]:
     The whole benchmark measures also dlt, an export of what changed, and memory.
     """
     people = 2_000 if scale.quick else 100_000
-    rounds = 1 if scale.quick else 3
+    rounds = 1 if scale.quick else 2
     with serving(_bodies(people)) as url, tempfile.TemporaryDirectory() as scratch:
         for kind, by_hand, goal in (("SQLite", _sqlite, 1.5), ("CSV", _csv, 1.3)):
             target = Path(scratch) / ("ours.db" if kind == "SQLite" else "ours.csv")
@@ -87,9 +87,9 @@ def _changes(url: str, people: int, target: Path) -> Figure:
 def _probe(module: str, *arguments: str) -> float:
     """Run a module in a process of its own; return the number that it prints last."""
     command = [sys.executable, "-m", f"tests.bench.{module}", *arguments]
-    done = subprocess.run(
-        command, cwd=ROOT, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    )
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(f"{module} failed:\n{done.stderr[-2000:]}")
     return float(done.stdout.split()[-1])
 
 
@@ -106,7 +106,7 @@ def export(url: str, target: Path, **options: Any) -> float:
 
 def pages(url: str) -> Iterator[list[dict[str, Any]]]:
     """Yield the people of each page."""
-    with httpx.Client(base_url=url, auth=("api-user", "open-sesame")) as client:
+    with httpx.Client(base_url=url, auth=("api-user", "open-sesame"), timeout=60) as client:
         number, following = 0, True
         while following:
             page = json.loads(client.get(PATH, params={"page_number": number}).content)
