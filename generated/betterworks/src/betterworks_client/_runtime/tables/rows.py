@@ -157,7 +157,7 @@ class _Made:
 
     def _fill(self, slots: Mapping[str, Slot], objects: Sequence[dict[str, Any]], path: str) -> None:
         """Put each field of objects where it belongs."""
-        names: set[str] = set().union(*objects)
+        names = set[str]().union(*objects)
         unknown = names - slots.keys()
         if unknown:
             for place, each in enumerate(objects):
