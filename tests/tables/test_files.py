@@ -263,14 +263,22 @@ def test_a_name_that_no_file_or_only_some_can_have_is_refused(
 
 
 @pytest.mark.parametrize("suffix", [*SUFFIXES, "xlsx", "duckdb", "parquet"])
-def test_a_folder_in_place_of_the_file_is_told(
+def test_what_is_no_file_is_told_before_anything_is_read(
     exports: Exports, tmp_path: Path, suffix: str
 ) -> None:
-    folder = tmp_path / f"a folder's 100 % name.{suffix}"
-    folder.mkdir()
-    with pytest.raises(ExportError, match="name"):
-        exports.to(folder)
-    assert [each.name for each in tmp_path.iterdir()] == [folder.name]
+    os.mkfifo(tmp_path / f"pipe.{suffix}")
+    (tmp_path / f"loop.{suffix}").symlink_to(f"loop.{suffix}")
+    (tmp_path / f"folder.{suffix}").mkdir()
+    for name, told in (
+        ("pipe", "is no file"),
+        ("loop", "Too many levels of symbolic links"),
+        ("folder", "is a folder; name a file in it"),
+        ("x" * 300, "File name too long"),
+    ):
+        with pytest.raises(ExportError, match=told):
+            exports.to(tmp_path / f"{name}.{suffix}")
+    assert (tmp_path / f"pipe.{suffix}").is_fifo()
+    assert len(list(tmp_path.iterdir())) == 3
     assert not exports.people.targets
 
 

@@ -1,9 +1,10 @@
-"""A lock that keeps a second export out of a file while one is writing it."""
+"""Files that exports write: what may stand in their place, and a lock that keeps a second export out meanwhile."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import IO
@@ -22,6 +23,21 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def is_file(path: Path) -> bool:
+    """Return whether there is a file. Raise ExportError for a folder or a device, which are left as they are."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise ExportError(f"{path}: {error.strerror}") from None
+    if stat.S_ISDIR(mode):
+        raise ExportError(f"{path}: is a folder; name a file in it")
+    if not stat.S_ISREG(mode):
+        raise ExportError(f"{path}: is no file")
+    return True
+
+
 class FileLock:
     """The lock of a destination: a hidden file beside it (`.people.db.lock`), which the holder removes in the end.
 
@@ -34,7 +50,11 @@ class FileLock:
         self._file: IO[bytes] | None = None
 
     def take(self) -> None:
-        """Take the lock, once. Raise ExportError if another export has it, or the folder cannot be written."""
+        """Take the lock, once.
+
+        Raise ExportError if another export has it, the folder cannot be written, or the target is no file.
+        """
+        is_file(self._target)
         while self._file is None:
             try:
                 file = os.fdopen(

@@ -58,8 +58,6 @@ class Excel:
     def start(self, layout: Layout, run: Run) -> None:
         """Add the sheets of a table."""
         if self._book is None:
-            if self._path.is_dir():
-                raise ExportError(f"{self._path}: is a folder; name a file in it")
             self._lock.take()
             try:
                 self._discard()

@@ -90,8 +90,6 @@ class TextFiles(abc.ABC):
         """Open the files, at their beginning or where the unfinished export ended."""
         if self._layout is not None:
             raise ExportError(f"{self._path}: a file holds one table; export each table into one of its own")
-        if self._path.is_dir():
-            raise ExportError(f"{self._path}: is a folder; name a file in it")
         self._lock.take()
         self._layout = layout
         heads = dict(self.heads(layout))

@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 from .cells import moment_text
 from .columns import Column
 from .database import Database
-from .locks import FileLock
+from .locks import FileLock, is_file
 from .schema import Existing
 from .sink import ExportError
 
@@ -47,7 +47,7 @@ class SQLite(Database):
         """Connect to the file; without `write`, an empty database stands in for a file that does not exist."""
         if write:
             self._lock.take()
-        exists = write or self._path.exists()
+        exists = is_file(self._path) or write
         if self._connection is not None and self._is_file == exists:
             return
         self._disconnect()

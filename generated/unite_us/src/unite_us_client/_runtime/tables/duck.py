@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from .columns import Column, Layout
 from .database import Database
 from .extras import extra
-from .locks import FileLock
+from .locks import FileLock, is_file
 from .schema import Existing, quoted
 from .sink import ExportError, Run
 
@@ -46,9 +46,9 @@ class DuckDB(Database):
         self._disconnect()
         with self._telling():
             try:
-                is_file = write or self._path.exists()
-                name = str(self._path) if is_file else ":memory:"
-                self._connection = self._duckdb.connect(name, read_only=is_file and not write)
+                exists = is_file(self._path) or write
+                name = str(self._path) if exists else ":memory:"
+                self._connection = self._duckdb.connect(name, read_only=exists and not write)
             except self._duckdb.Error as error:
                 if any(told in str(error) for told in ("Could not set lock", "different configuration")):
                     raise ExportError(f"{self._path}: another export or another program is using this file") from None
@@ -141,10 +141,8 @@ class Parquet(DuckDB):
         """Collect the rows anew, or continue."""
         if self._layout is not None:
             raise ExportError(f"{self._target}: a file holds one table; export each table into one of its own")
-        if self._target.is_dir():
-            raise ExportError(f"{self._target}: is a folder; name a file in it")
+        self._lock.take()
         if not run.number:
-            self._lock.take()
             self._discard()
         super().start(layout, run)
 
