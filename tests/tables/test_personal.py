@@ -101,7 +101,7 @@ EXCEPTIONS = {
         " Conversation.name ConversationResponse.name Department.name FeedbackTemplate.name"
         " Feedback.name Feedback.template_name AdhocFeedbackCycle.template_name Goal.name"
         " GoalChild.name GoalCategory.name GroupSummary.name TeamSummary.name Team.name"
-        " Hashtag.name",
+        " Hashtag.name ItemRef.name",
         STATE: "Conversation.employee_notes_updated Conversation.manager_notes_updated",
     },
     "selflessly": {THING: "UserRole.name Group.groupName"},
