@@ -1,4 +1,4 @@
-"""The command of a package: `tables`, `export`, `call` and `completion`.
+"""The command of a package: `tables`, `export`, `sync`, `call` and `completion`.
 
 Exit codes: 0 done, 1 something was refused, 2 wrong usage, 75 try again later.
 """
@@ -44,6 +44,7 @@ from ..tables.tables import Table, table_named, tables_of
 from .arguments import methods_of, parsed
 from .complete import SCRIPTS, candidates, script
 from .progress import ProgressLine
+from .sync import add_parser, run_sync
 
 DONE: Final = 0
 REFUSED: Final = 1
@@ -62,7 +63,7 @@ def main(client: Callable[..., SyncAPIClient], profile: Profile, words: Sequence
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
-        return _told("interrupted; --resume continues an export", 130)
+        return _told("interrupted; --resume continues an export, the same command with --journal a sync", 130)
     except EOFError:
         return _told("the credentials are missing: nothing was typed", USAGE)
     except ClientError as error:
@@ -100,6 +101,7 @@ class _Command:
         self._parsers = commands.choices
         self._tables_parser(commands)
         self._export_parser(commands)
+        add_parser(commands, self._profile, self._name, self._sync)
         self._call_parser(commands)
         completion = commands.add_parser("completion", help="print a script that completes words in a shell")
         completion.add_argument("shell", nargs="?", choices=[*SCRIPTS])
@@ -219,6 +221,9 @@ class _Command:
             finally:
                 line.end()
         return DONE
+
+    def _sync(self, arguments: argparse.Namespace) -> int:
+        return run_sync(arguments, self._profile, self._open)
 
     def _call(self, arguments: argparse.Namespace) -> int:
         with closing(self._open()) as client:
