@@ -201,6 +201,7 @@ def render(
         f"{source}/_client.py": ("client.py.jinja", {}),
         f"{source}/_profile.py": ("profile.py.jinja", {}),
         f"{source}/errors.py": ("errors.py.jinja", {}),
+        f"{source}/events.py": ("events.py.jinja", {}),
         f"{source}/testing.py": ("testing.py.jinja", {}),
         f"{source}/resources/__init__.py": ("resources_init.py.jinja", {}),
     }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ._runtime.credentials import TokenStore
     from ._runtime.drift import Drift
+    from ._runtime.events import OnEvent
     from .resources.auth import AsyncAuth, Auth
     from .resources.users import AsyncUsers, Users
 
@@ -60,6 +61,7 @@ class Assemble(SyncAPIClient):
         update_method: UpdateMethod = "PATCH",
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
+        on_event: OnEvent | None = None,
         drift_every: int = 100,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
         max_download_bytes: int | None = None,
@@ -110,6 +112,8 @@ class Assemble(SyncAPIClient):
             update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
+            on_event: Called with each event of calls (see the module `events`), without ids, queries and bodies.
+                The call waits for it; if it raises, that is logged once and the call goes on.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
             max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
@@ -155,6 +159,7 @@ class Assemble(SyncAPIClient):
             update_method=update_method,
             strict=strict,
             on_drift=on_drift,
+            on_event=on_event,
             drift_every=drift_every,
             max_response_bytes=max_response_bytes,
             max_download_bytes=max_download_bytes,
@@ -228,6 +233,7 @@ class AsyncAssemble(AsyncAPIClient):
         update_method: UpdateMethod = "PATCH",
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
+        on_event: OnEvent | None = None,
         drift_every: int = 100,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
         max_download_bytes: int | None = None,
@@ -278,6 +284,8 @@ class AsyncAssemble(AsyncAPIClient):
             update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
+            on_event: Called with each event of calls (see the module `events`), without ids, queries and bodies.
+                The call waits for it; if it raises, that is logged once and the call goes on.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
             max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
@@ -323,6 +331,7 @@ class AsyncAssemble(AsyncAPIClient):
             update_method=update_method,
             strict=strict,
             on_drift=on_drift,
+            on_event=on_event,
             drift_every=drift_every,
             max_response_bytes=max_response_bytes,
             max_download_bytes=max_download_bytes,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._runtime.drift import Drift
+    from ._runtime.events import OnEvent
     from .resources.enterprise import AsyncEnterprise, Enterprise
     from .resources.organization import AsyncOrganization, Organization
 
@@ -49,6 +50,7 @@ class BetterImpact(SyncAPIClient):
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
+        on_event: OnEvent | None = None,
         drift_every: int = 100,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
         max_download_bytes: int | None = None,
@@ -77,6 +79,8 @@ class BetterImpact(SyncAPIClient):
             headers: Headers sent with every request.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
+            on_event: Called with each event of calls (see the module `events`), without ids, queries and bodies.
+                The call waits for it; if it raises, that is logged once and the call goes on.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
             max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
@@ -113,6 +117,7 @@ class BetterImpact(SyncAPIClient):
             headers=headers,
             strict=strict,
             on_drift=on_drift,
+            on_event=on_event,
             drift_every=drift_every,
             max_response_bytes=max_response_bytes,
             max_download_bytes=max_download_bytes,
@@ -175,6 +180,7 @@ class AsyncBetterImpact(AsyncAPIClient):
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
+        on_event: OnEvent | None = None,
         drift_every: int = 100,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
         max_download_bytes: int | None = None,
@@ -203,6 +209,8 @@ class AsyncBetterImpact(AsyncAPIClient):
             headers: Headers sent with every request.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
+            on_event: Called with each event of calls (see the module `events`), without ids, queries and bodies.
+                The call waits for it; if it raises, that is logged once and the call goes on.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
             max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
@@ -239,6 +247,7 @@ class AsyncBetterImpact(AsyncAPIClient):
             headers=headers,
             strict=strict,
             on_drift=on_drift,
+            on_event=on_event,
             drift_every=drift_every,
             max_response_bytes=max_response_bytes,
             max_download_bytes=max_download_bytes,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ._runtime.credentials import TokenStore
     from ._runtime.drift import Drift
+    from ._runtime.events import OnEvent
     from .resources.auth import AsyncAuth, Auth
     from .resources.currencies import AsyncCurrencies, Currencies
     from .resources.groups import AsyncGroups, Groups
@@ -52,6 +53,7 @@ class Selflessly(SyncAPIClient):
         token_store: TokenStore | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
+        on_event: OnEvent | None = None,
         drift_every: int = 100,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
         max_download_bytes: int | None = None,
@@ -85,6 +87,8 @@ class Selflessly(SyncAPIClient):
             token_store: Where the client stores the tokens that it obtains; default in its own memory.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
+            on_event: Called with each event of calls (see the module `events`), without ids, queries and bodies.
+                The call waits for it; if it raises, that is logged once and the call goes on.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
             max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
@@ -124,6 +128,7 @@ class Selflessly(SyncAPIClient):
             token_store=token_store,
             strict=strict,
             on_drift=on_drift,
+            on_event=on_event,
             drift_every=drift_every,
             max_response_bytes=max_response_bytes,
             max_download_bytes=max_download_bytes,
@@ -200,6 +205,7 @@ class AsyncSelflessly(AsyncAPIClient):
         token_store: TokenStore | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
+        on_event: OnEvent | None = None,
         drift_every: int = 100,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
         max_download_bytes: int | None = None,
@@ -233,6 +239,8 @@ class AsyncSelflessly(AsyncAPIClient):
             token_store: Where the client stores the tokens that it obtains; default in its own memory.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
+            on_event: Called with each event of calls (see the module `events`), without ids, queries and bodies.
+                The call waits for it; if it raises, that is logged once and the call goes on.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
             max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
@@ -272,6 +280,7 @@ class AsyncSelflessly(AsyncAPIClient):
             token_store=token_store,
             strict=strict,
             on_drift=on_drift,
+            on_event=on_event,
             drift_every=drift_every,
             max_response_bytes=max_response_bytes,
             max_download_bytes=max_download_bytes,

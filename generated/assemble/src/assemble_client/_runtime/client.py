@@ -126,7 +126,8 @@ class Client(Connected):
     ) -> None:
         name = type(self).__name__
         try:
-            self._engine = Engine(self._backend(), name, profile, credentials, options, server, variables)
+            kind = Engine if options.get("on_event") is None else _watched()
+            self._engine = kind(self._backend(), name, profile, credentials, options, server, variables)
         except BaseException as error:
             del credentials, options, variables
             clean(error)
@@ -159,6 +160,13 @@ class Client(Connected):
         If more than 1,000 distinct ones were seen, a last line of the kind "more" counts the others.
         """
         return self._engine.drift_report()
+
+
+def _watched() -> type[Engine]:
+    """Return the engine that emits events."""
+    from .watching import WatchedEngine  # imported only for such clients, to keep startup fast
+
+    return WatchedEngine
 
 
 class Polling(Value, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from .credentials import TokenStore
     from .drift import Drift
+    from .events import OnEvent
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=5.0)
 DEFAULT_MAX_BYTES: Final = 256 * 1024 * 1024
@@ -128,6 +129,9 @@ class CommonClientOptions(TypedDict, total=False):
     """Raise `ResponseDecodeError` when a response does not fit its model; default false."""
     on_drift: Callable[[Drift], object] | None
     """Called once for each of the first 1,000 distinct differences between a response and its model."""
+    on_event: OnEvent | None
+    """Called with each event of calls (see the module `events`), without ids, queries and bodies. The call waits for
+    it; if it raises, that is logged once and the call goes on."""
     drift_every: int
     """Compare the keys of every Nth response of an operation with its model; default 100, 0 for none."""
     max_response_bytes: int
@@ -165,6 +169,8 @@ class ClientOptions(CommonClientOptions, total=False):
         update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
         strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
         on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
+        on_event: Called with each event of calls (see the module `events`), without ids, queries and bodies. The call
+            waits for it; if it raises, that is logged once and the call goes on.
         drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for none.
         max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
         max_download_bytes: Largest downloaded file in bytes, after decompression; default no limit.

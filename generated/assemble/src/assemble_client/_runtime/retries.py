@@ -154,6 +154,9 @@ class Progress(msgspec.Struct):
         """Record that the request is being sent."""
         self.before, self.sent, self.out = self.sent, True, True
 
+    def obtained(self, seconds: float) -> None:
+        """Record that a token was obtained for the call, which took so many seconds."""
+
     def about(self, method: str, path: str) -> dict[str, Any]:
         """Return the attributes of an error about this call."""
         return {"method": method, "path": path, "attempts": self.attempt, "failures": self.failures}

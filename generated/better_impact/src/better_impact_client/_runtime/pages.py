@@ -178,6 +178,8 @@ class Listing(Generic[T, B]):
                     raise
                 if self._scheme.distinct and number and pages.is_repeated(page.response.body, page.body, page.items):
                     raise self._again("returns", position)
+                if self._engine.events is not None:
+                    self._engine.events.page(self.operation.name, position.number, number)
                 following = page.following
                 if following is None or not self._scheme.is_one_list(position.cursor, following):
                     pages.forget()

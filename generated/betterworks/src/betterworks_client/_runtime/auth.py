@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 GIVEN = "given"
 """Request extension: the places of credentials that the caller has set for this call."""
-GOING = "going"
-"""Request extension: a function that is called immediately before the request is sent."""
+PROGRESS = "progress"
+"""Request extension: the state of the call (`Progress`)."""
 MAX_AUTH_RESPONSE = 1 << 20
 """Largest size in bytes of an authentication response: a token response, or a 401."""
 
@@ -100,6 +100,7 @@ class Auth(httpx.Auth):
                         # Another call may have renewed the token while this one waited.
                         value = credential.ready(refused)
                         if value is None:
+                            began = time.monotonic()
                             steps = credential.obtain(self._bases[part.server], self._headers)
                             received: Any = None
                             while value is None:
@@ -116,13 +117,15 @@ class Auth(httpx.Auth):
                                 else:  # a function of the caller
                                     received = hidden(await self._called(step))
                             renewed = credential.is_renewed
+                            if renewed:
+                                request.extensions[PROGRESS].obtained(time.monotonic() - began)
                 is_new = is_new or renewed or value != refused
                 part.place.put(request, value)
                 used[part.place] = self.sent[part.place] = value
             # httpx returns the last response of a flow to the caller, which must not be a token response.
             if not is_new:
                 return
-            request.extensions[GOING]()
+            request.extensions[PROGRESS].go()
             response = yield request
             if response.status_code != 401 or stale or not parts or ONCE in request.extensions:
                 return

@@ -12,13 +12,14 @@ from msgspec.structs import replace
 
 from .access import all_schemes, choose
 from .addresses import ABSENT, resolve, same_origin, token_addresses
-from .auth import GIVEN, GOING
+from .auth import GIVEN, PROGRESS
 from .backend import Backend
 from .bodies import ADDRESS, Bodies
 from .connections import Connections, Pools, closed_error, holds_connections
 from .core import MAX_REDIRECTS, call_responses, limited, redirected, request_of, scrub, was_sent
 from .error_details import sent_texts
 from .errors import APIStatusError, AuthenticationError, ClientError, InvalidArgumentError
+from .events import Events
 from .library import httpx
 from .limits import DeadlineError
 from .media import header, is_blank
@@ -46,8 +47,10 @@ class Engine(Bodies):
     """Sends the operations of one vendor through a backend, whose coroutines suspend or block.
 
     It opens and closes its own connection pool; a pool passed as `http_client` stays open. `name` is the name of the
-    client's class.
+    client's class. `events`: passes events to the caller; None without `on_event`.
     """
+
+    events: Events | None = None
 
     def __init__(
         self,
@@ -141,7 +144,8 @@ class Engine(Bodies):
         if operation.token_bases:
             sending = self._send_to_bases(operation, call, options)
         else:
-            sending = self._deliver(operation, prepare(self._settings, operation, call, options, url), options)
+            prepared = prepare(self._settings, operation, call, options, url)
+            sending = self._deliver(operation, prepared, self._begin(options))
         try:
             return await self.backend.steady(sending)
         except ClientError as error:
@@ -155,18 +159,17 @@ class Engine(Bodies):
         for address in others:
             prepared = prepare(replace(self._settings, bases={"": address}), operation, call, options)
             try:
-                return await self._deliver(operation, prepared, options)
+                return await self._deliver(operation, prepared, self._begin(options))
             except APIStatusError as error:
                 if error.status not in ABSENT:
                     raise
         prepared = prepare(replace(self._settings, bases={"": last}), operation, call, options)
-        return await self._deliver(operation, prepared, options)
+        return await self._deliver(operation, prepared, self._begin(options))
 
     async def _deliver(
-        self, operation: Operation[Any], prepared: Prepared, options: RequestOptions, saving: Saving | None = None
+        self, operation: Operation[Any], prepared: Prepared, progress: Progress, saving: Saving | None = None
     ) -> Response:
         """Send until a response is a success; raise an error when no further attempt is allowed."""
-        progress = self._begin(options)
         progress.connections = self._pools.here()
         if prepared.authenticated:
             progress.access, progress.auth = (
@@ -260,7 +263,7 @@ class Engine(Bodies):
             if auth is _NO_AUTH:
                 progress.go()
             else:  # a token may be requested first
-                extensions = {**extensions, GOING: progress.go, GIVEN: prepared.given}
+                extensions = {**extensions, PROGRESS: progress, GIVEN: prepared.given}
             request = prepared.build(extensions)
             if prepared.authenticated:
                 progress.access.add(request, prepared.given)
@@ -314,7 +317,7 @@ class Engine(Bodies):
         most = number(options, "max_download_bytes", None, least=1, whole=True, error=InvalidArgumentError)
         saving = Saving(operation, to, overwrite, on_progress, most or self._settings.max_download_bytes, name)
         try:
-            await self.backend.steady(self._deliver(operation, prepared, options, saving))
+            await self.backend.steady(self._deliver(operation, prepared, self._begin(options), saving))
         except ClientError as error:
             self.redact(error)
             raise
