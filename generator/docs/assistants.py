@@ -9,6 +9,7 @@ from pathlib import Path
 from ..plan.package import Package
 from .markdown import without_comments
 from .project import Project, Vendor
+from .sources import methods
 
 _SUMMARY = (
     "Typed Python clients of HTTP APIs, synchronous and asynchronous, generated from reviewed "
@@ -57,9 +58,9 @@ def _index(project: Project) -> str:
 
 def _whole(vendor: Vendor, texts: dict[str, str]) -> str:
     home = vendor.package.vendor
-    guide, methods, changelog = (texts[f"{home}/{name}"] for name, _ in _FILES)
+    guide, table, changelog = (texts[f"{home}/{name}"] for name, _ in _FILES)
     signatures = "\n".join(_signatures(vendor.package, vendor.folder))
-    return f"{guide}\n{methods}\n{signatures}\n{changelog}"
+    return f"{guide}\n{table}\n{signatures}\n{changelog}"
 
 
 def _signatures(package: Package, folder: Path) -> Iterator[str]:
@@ -68,11 +69,8 @@ def _signatures(package: Package, folder: Path) -> Iterator[str]:
     yield f"`Async{package.class_name}` has the same methods, to be awaited.\n\n```text"
     for resource in package.resources:
         file = folder / "src" / package.module / "resources" / f"{resource.module}.py"
-        for node in ast.parse(file.read_text("utf-8")).body:
-            if isinstance(node, ast.ClassDef) and node.name == resource.class_name:
-                for each in node.body:
-                    if isinstance(each, ast.FunctionDef) and not each.decorator_list:
-                        yield f"client.{resource.path}.{_signature(each)}"
+        for method in methods(file, resource.class_name):
+            yield f"client.{resource.path}.{_signature(method)}"
     yield "```\n"
 
 

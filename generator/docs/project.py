@@ -93,7 +93,7 @@ def _vendor(root: Path, name: str) -> Vendor:
         places,
         start=section(text, "Start"),
         export=section(text, "Export"),
-        sync=section(text, "Sync", "Keep", "Export"),
+        sync=section(text, "Sync", "Make records equal", "Export"),
     )
 
 

@@ -6,7 +6,6 @@ the source of the package.
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -16,20 +15,30 @@ import attrs
 from ..plan.package import Package, Resource
 from .markdown import with_links, without_comments
 from .project import Vendor
+from .sources import exported, methods
 
 _HEADER = re.compile(r"^## `client\.([\w.]+)`$")
 _ROW = re.compile(r"^\| `((\w+)\(.*?\))` \| `([^`]+)`")
-_MODULES = (
-    ("models", "Models: what responses contain"),
-    ("params", "Nested objects of requests"),
-    ("enums", "Enums: values that the documentation lists"),
-    ("errors", "Errors"),
-    ("webhooks", "Webhooks"),
-    ("tables", "Tables and exports"),
-    ("testing", "Tests without a server"),
-)
-_BARE = ("models", "params", "enums")
-"""Modules of plain data, whose source would say the same again."""
+_TITLES = {
+    "models": "Models: what responses contain",
+    "params": "Nested objects of requests",
+    "enums": "Enums: values that the documentation lists",
+    "errors": "Errors",
+    "webhooks": "Webhooks",
+    "tables": "Tables and exports",
+    "sync": "Synchronization",
+    "testing": "Tests without a server",
+}
+"""The titles of modules, in the order of the navigation; any other public module comes last."""
+_OPTIONS = {
+    # Plain data, whose source would say the same again.
+    "models": ("show_source: false",),
+    "params": ("show_source: false",),
+    "enums": ("show_source: false",),
+    # Long constants; those of tables are a table in `api.md`.
+    "tables": ("show_attribute_values: false",),
+    "sync": ("show_attribute_values: false",),
+}
 
 
 @attrs.frozen
@@ -49,9 +58,9 @@ def section_of(vendor: Vendor, pages: Mapping[str, str]) -> Section:
         file = f"generated/{package.vendor}/{name}"
         text = without_comments((folder / name).read_text("utf-8"))
         found[pages[file]] = with_links(text, file, pages[file], pages)
-    methods = pages[f"generated/{package.vendor}/api.md"]
-    found[methods] = _with_references(found[methods], vendor)
-    modules, resources = _modules(package, source), _resources(package)
+    table = pages[f"generated/{package.vendor}/api.md"]
+    found[table] = _with_references(found[table], vendor)
+    modules, resources = _modules(package, source), _resources(package, source)
     return Section(found | modules | resources, _nav(package, [*modules], [*resources]))
 
 
@@ -70,7 +79,7 @@ def _nav(package: Package, modules: list[str], resources: list[str]) -> list[obj
 def _with_references(text: str, vendor: Vendor) -> str:
     """Return api.md with links: from each method to its reference, from its path to the spec."""
     module = f"{vendor.package.module}.resources"
-    methods = {
+    known = {
         (resource.path, method.name): (f"{module}.{resource.module}.{resource.class_name}", method)
         for resource, method in vendor.package.methods
     }
@@ -81,8 +90,8 @@ def _with_references(text: str, vendor: Vendor) -> str:
             header = _HEADER.match(line.strip())
             path = header[1] if header else ""
         row = _ROW.match(line)
-        if row and (path, row[2]) in methods:
-            name, method = methods[path, row[2]]
+        if row and (path, row[2]) in known:
+            name, method = known[path, row[2]]
             place = vendor.places.get(method.operation.id)
             route = f"[`{row[3]}`](spec.html{place})" if place else f"`{row[3]}`"
             line = f"| [`{row[1]}`][{name}.{method.name}] | {route}{line[row.end() :]}"
@@ -90,16 +99,16 @@ def _with_references(text: str, vendor: Vendor) -> str:
     return "".join(lines)
 
 
-def _resources(package: Package) -> dict[str, str]:
+def _resources(package: Package, source: Path) -> dict[str, str]:
     return {
         f"{package.vendor}/reference/resources/{each.module}.md": "\n".join(
-            _resource(package, each)
+            _resource(package, each, source / "resources" / f"{each.module}.py")
         )
         for each in package.resources
     }
 
 
-def _resource(package: Package, resource: Resource) -> Iterator[str]:
+def _resource(package: Package, resource: Resource, file: Path) -> Iterator[str]:
     name = f"{package.module}.resources.{resource.module}.{resource.class_name}"
     other = f"{package.module}.resources.{resource.module}.Async{resource.class_name}"
     yield f"# client.{resource.path}\n"
@@ -115,7 +124,7 @@ def _resource(package: Package, resource: Resource) -> Iterator[str]:
             f"`Async{package.class_name}` has the same methods: await them, and iterate over lists "
             "with `async for`.\n"
         )
-    for method in resource.methods:
+    for method in methods(file, resource.class_name):
         yield _directive(f"{name}.{method.name}")
 
 
@@ -123,7 +132,8 @@ def _modules(package: Package, source: Path) -> dict[str, str]:
     page = f"{package.vendor}/reference/{{}}.md".format
     name, module = package.class_name, package.module
     clients = {name, f"Async{name}"}
-    modules = {each: title for each, title in _MODULES if (source / f"{each}.py").is_file()}
+    public = [path.stem for path in sorted(source.glob("[!_]*.py"))]
+    modules = sorted(public, key=lambda each: [*_TITLES, each].index(each))
     errors = set(exported(source / "errors.py"))
     others = [
         each
@@ -139,28 +149,22 @@ def _modules(package: Package, source: Path) -> dict[str, str]:
         page("types"): "# Lists, options and other types\n\n"
         + "\n".join(_directive(f"{module}.{each}") for each in others),
     }
-    for each, title in modules.items():
-        names = exported(source / f"{each}.py")
-        options = ["show_source: false"] if each in _BARE else []
-        directives = [_directive(f"{module}.{each}.{one}", *options) for one in names]
-        if not names:
-            directives = [_directive(f"{module}.{each}", "show_root_heading: false", *options)]
-        found[page(each)] = f"# {title}\n\n" + "\n".join(directives)
+    for each in modules:
+        options = _OPTIONS.get(each, ())
+        directives = [
+            _directive(f"{module}.{each}.{one}", *options)
+            for one in exported(source / f"{each}.py")
+        ]
+        if not directives:
+            hidden = ("show_root_heading: false", "show_root_toc_entry: false")
+            directives = [_directive(f"{module}.{each}", *hidden, *options)]
+        found[page(each)] = f"# {_TITLES.get(each, each)}\n\n" + "\n".join(directives)
     return found
 
 
 def _directive(name: str, *options: str) -> str:
     lines = [f"::: {name}", "    options:", *(f"      {option}" for option in options)]
     return "\n".join(lines if options else lines[:1]) + "\n"
-
-
-def exported(file: Path) -> list[str]:
-    """Return the names in `__all__` of a module; none if it has no such list."""
-    for node in ast.parse(file.read_text("utf-8")).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-            names: list[str] = ast.literal_eval(node.value)
-            return names
-    return []
 
 
 def titles(pages: Mapping[str, str]) -> dict[str, str]:
