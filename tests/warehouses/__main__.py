@@ -37,7 +37,8 @@ def sandbox(people: int, *faults: str) -> Generator[str]:
     command = [sys.executable, "-m", "generator.sandbox", "better_impact", "--quiet"]
     command += ["--people", str(people), "--secret", SECRET, "--max-bytes", "2000000000"]
     command += [word for fault in faults for word in ("--fault", fault)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    quiet = subprocess.DEVNULL  # it tells of each connection that it resets
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=quiet, text=True) as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().strip()

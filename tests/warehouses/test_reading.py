@@ -130,7 +130,8 @@ def test_a_stream_asks_from_the_end_of_the_batch_before_and_skips_later_changes(
     made = reading(people)
     since, until = "2024-01-05T10:00:00.000000+00:00", "2024-01-06T00:00:00.000000+00:00"
     asked = made.where(made.client(), since)
-    assert asked == {"updated_since": dt.datetime(2024, 1, 5, 10, tzinfo=dt.timezone.utc)}
+    second_before = dt.datetime(2024, 1, 5, 9, 59, 59, tzinfo=dt.timezone.utc)
+    assert asked == {"updated_since": second_before}
     moments = ["2024-01-05T09:00:00Z", "2024-01-05T10:00:00Z", "2024-01-05T23:59:59.5Z"]
     moments += ["2024-01-06T00:00:00Z", None]
     found = [person(number, date_updated=each) for number, each in enumerate(moments)]

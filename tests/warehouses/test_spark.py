@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -98,6 +99,31 @@ def test_a_task_that_fails_is_tried_again_without_doubled_rows(spark: Any, peopl
     pages = [target.count("page_number=2") for target in people.people.targets]
     assert sum(pages) == 4
     assert left == {2: 0}
+
+
+def test_the_partitions_together_keep_to_the_limit_of_requests(spark: Any, people: Exports) -> None:
+    moments: list[float] = []
+
+    def note(number: int) -> None:
+        moments.append(time.monotonic())
+
+    people.people.size = 1
+    people.people.on_page = note
+    frame = read_people(spark, people, partitions="4", max_requests_per_second="4")
+    assert ids(frame) == list(range(1, 8))
+    assert len(moments) == 8
+    busiest = max(sum(start <= each < start + 1 for each in moments) for start in moments)
+    assert busiest <= 4
+
+
+def test_tokens_are_kept_where_only_the_user_reads_and_spark_removes_them(
+    spark: Any, events: Path
+) -> None:
+    with running("selflessly", people=20, secret=SECRET) as sandbox:
+        assert read(spark, "selflessly", sandbox.url, table="users").count() == 20
+    (token,) = (events / "local").rglob(".selflessly_client-token")
+    assert token.parent.name.startswith("blockmgr-")
+    assert token.stat().st_mode & 0o077 == 0
 
 
 def test_a_list_that_cannot_be_divided_says_so(spark: Any, people: Exports, events: Path) -> None:

@@ -20,7 +20,7 @@ from ..tables.extras import extra
 from ..tables.rows import Rows
 from ..tables.tables import Table, table_named, tables_of
 from .nested import Field, batch_of, fields_of, values_of
-from .parts import Part, read_part
+from .parts import ListPart, read_part
 
 _TYPES = {
     "text": "text",
@@ -119,7 +119,7 @@ def _resource(dlt: Any, table: Table, clients: _Clients, where: Where, privacy: 
     def rows(arguments: Where) -> Iterator[list[dict[str, Any]]]:
         with clients.open() as client:
             made = Rows(layout, table.scope_of(client, filters))
-            for items in read_part(client, table, {**where, **arguments}, Part()):
+            for items in read_part(client, table, {**where, **arguments}, ListPart()):
                 yield values_of(fields, batch_of(table, made, items))
 
     def whole() -> Iterator[list[dict[str, Any]]]:

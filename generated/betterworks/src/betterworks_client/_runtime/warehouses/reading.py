@@ -96,8 +96,11 @@ class Reading:
         found = parsed(self.table.method_of(client), texts)
         change = self.table.change
         if since and change is not None:
-            moment = dt.datetime.fromisoformat(since)
-            found[change.parameter] = moment.date() if change.kind == "date" else moment
+            # A bit earlier, in case the API does not include the moment itself; `between` leaves out what is too early.
+            takes_day = change.kind == "date"
+            margin = dt.timedelta(days=1) if takes_day else dt.timedelta(seconds=1)
+            moment = dt.datetime.fromisoformat(since) - margin
+            found[change.parameter] = moment.date() if takes_day else moment
         return found
 
     def split(self, client: SyncAPIClient) -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ from ..operations import Profile
 from ..tables.rows import Rows
 from .clients import Open
 from .nested import batch_of
-from .parts import Part, divided, read_part
+from .parts import ListPart, divided, read_part
 from .reading import Reading
 from .types import arrow_schema, record_batch, spark_schema
 
@@ -82,7 +82,7 @@ class TableDataSource(DataSource):
 class Task(InputPartition):
     """A partition: a part of a list, how many parts there are, and the moments between which the items changed."""
 
-    def __init__(self, part: Part, count: int, since: str = _BEGIN, until: str = _BEGIN) -> None:
+    def __init__(self, part: ListPart, count: int, since: str = _BEGIN, until: str = _BEGIN) -> None:
         super().__init__((part, count, since, until))
 
     def __repr__(self) -> str:
@@ -163,7 +163,7 @@ def tasks(reading: Reading, since: str = _BEGIN, until: str = _BEGIN) -> list[Ta
 
 
 def batches(
-    reading: Reading, schema: Any, part: Part, count: int, since: str = _BEGIN, until: str = _BEGIN
+    reading: Reading, schema: Any, part: ListPart, count: int, since: str = _BEGIN, until: str = _BEGIN
 ) -> Iterator[Any]:
     """Yield a record batch for each page of a part of a list, without items that changed at another time."""
     client = reading.client(count)

@@ -34,6 +34,8 @@ _OTHERS: Final = ("token_store", "headers", "proxy", "transport", "http_client")
 _TEXTS: Final = ("base_url", "server", "token_base")
 _FOLDERS: Final = "SPARK_LOCAL_DIRS"
 """The environment variable with the folders of an executor, which Spark removes when the executor ends."""
+_MOST: Final = 8
+"""Clients that a process keeps open."""
 _WAIT: Final = 20.0
 """Seconds that a process waits for a token that another one obtains."""
 
@@ -85,10 +87,12 @@ class Clients:
 
     def client(self, profile: Profile, opened: Open, settings: Mapping[str, Any], secrets: str | None) -> SyncAPIClient:
         """Return a client with these settings, and with credentials from a folder or else from the environment."""
-        key = (opened, tuple(sorted(settings.items())), secrets)
+        more = _secrets(profile, opened, Path(secrets)) if secrets else {}
+        key = (opened, tuple(sorted(settings.items())), tuple(sorted(more.items())))
         with self._lock:
             if key not in self._open:
-                more = _secrets(profile, opened, Path(secrets)) if secrets else {}
+                if len(self._open) >= _MOST:
+                    self._open.pop(next(iter(self._open))).close()
                 folder = os.environ.get(_FOLDERS, "").partition(",")[0]
                 if folder and "token_store" in inspect.signature(opened).parameters:
                     more["token_store"] = SharedToken(Path(folder) / f".{profile.package}-token")

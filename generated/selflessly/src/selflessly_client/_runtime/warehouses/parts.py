@@ -23,7 +23,7 @@ _LAST: Final = 1 << 40
 _NO_SUCH_PAGE: Final = (400, 404, 416, 422)
 
 
-class Part(Private, frozen=True):
+class ListPart(Private, frozen=True):
     """A part of a list: further arguments, and how many pages or items it has (None: it reads to the end)."""
 
     arguments: Mapping[str, Any] = {}
@@ -34,7 +34,7 @@ class Part(Private, frozen=True):
 class Division(Value, frozen=True):
     """The parts of a list; `reason` tells why it has only one."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[ListPart, ...]
     reason: str = ""
 
 
@@ -45,7 +45,7 @@ def divided(client: Any, table: Table, where: Mapping[str, Any], most: int, spli
     a request for the first page, and some more to find the end if no page tells it.
     """
     if split:
-        return Division(tuple(Part(each) for each in split))
+        return Division(tuple(ListPart(each) for each in split))
     if most == 1:
         return _whole("one partition was asked for")
     ids = where.get(table.ids) if table.ids else None
@@ -70,7 +70,7 @@ def divided(client: Any, table: Table, where: Mapping[str, Any], most: int, spli
     return _by_pages(_Numbered(client, table, where, scheme, first, count, pages, page.total), most)
 
 
-def read_part(client: Any, table: Table, where: Mapping[str, Any], part: Part) -> Iterator[Sequence[Any]]:
+def read_part(client: Any, table: Table, where: Mapping[str, Any], part: ListPart) -> Iterator[Sequence[Any]]:
     """Yield the items of each page of a part."""
     listing = table.list(client, {**where, **part.arguments})
     left = part.items
@@ -84,7 +84,7 @@ def read_part(client: Any, table: Table, where: Mapping[str, Any], part: Part) -
 
 
 def _whole(reason: str) -> Division:
-    return Division((Part(),), reason)
+    return Division((ListPart(),), reason)
 
 
 def _by_ids(client: Any, table: Table, where: Mapping[str, Any], most: int) -> Division:
@@ -96,7 +96,7 @@ def _by_ids(client: Any, table: Table, where: Mapping[str, Any], most: int) -> D
     size = scheme.size
     batches = -(-len(ids) // size)
     step = -(-batches // min(most, batches)) * size
-    parts = tuple(Part({table.ids: ids[start : start + step]}) for start in range(0, len(ids), step))
+    parts = tuple(ListPart({table.ids: ids[start : start + step]}) for start in range(0, len(ids), step))
     return Division(parts, "the ids fit into one request" if len(parts) == 1 else "")
 
 
@@ -160,11 +160,11 @@ def _by_pages(numbered: _Numbered, most: int) -> Division:
     count = min(most, units)
     starts = [units * number // count * unit for number in range(count)]
     name = str(numbered.table.page)
-    parts: list[Part] = []
+    parts: list[ListPart] = []
     for start, end in zip(starts, [*starts[1:], None], strict=True):
         size = None if end is None else end - start  # the last part reads to the end, also of a list that grows
         arguments = {name: numbered.first + start}
-        parts.append(Part(arguments, items=size) if numbered.by_items else Part(arguments, pages=size))
+        parts.append(ListPart(arguments, items=size) if numbered.by_items else ListPart(arguments, pages=size))
     return Division(tuple(parts), "the list has one page" if len(parts) == 1 else "")
 
 
