@@ -122,7 +122,8 @@ docs-test: $(DOCS)/.ready ## Test the site in headless Chromium (skipped, with a
 	set -f; $(DOCS)/bin/python -m pytest --confcutdir=tests/site tests/site $$ARGS
 
 browser: ## Install Chromium for the tests of the site, where apt-get is there (they are skipped without it)
-	@if command -v chromium chromium-browser google-chrome >/dev/null && command -v chromedriver >/dev/null; then \
+	@if { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
+	  && command -v chromedriver >/dev/null; then \
 	  echo "browser: installed"; \
 	elif command -v apt-get >/dev/null; then \
 	  root=$$([ "$$(id -u)" = 0 ] || echo sudo); \

@@ -7,6 +7,7 @@ project.
 from __future__ import annotations
 
 import functools
+import os
 import shutil
 import threading
 from collections.abc import Iterator
@@ -49,7 +50,10 @@ def chromium(address: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     program = next(filter(None, map(shutil.which, BROWSERS)), None)
     driver = shutil.which("chromedriver")
     if program is None or driver is None:
-        pytest.skip("Chromium or its driver is not installed: run `make browser`")
+        message = "Chromium or its driver is not installed: run `make browser`"
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
     from selenium import webdriver
 
     from .driving import LIMIT, Browser
