@@ -26,6 +26,7 @@ def main(url: str, folder: Path) -> None:
     os.environ.update(
         RUNTIME__DLTHUB_TELEMETRY="false",
         RUNTIME__LOG_LEVEL="CRITICAL",
+        LOAD__WORKERS="1",  # several wait for each other at SQLite's lock, until it refuses one
         DLT_DATA_DIR=str(folder / "data"),
     )
     import dlt
