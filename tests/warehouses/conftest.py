@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.support.postgres import PASSWORD, Server, programs, running
+from tests.tables.conftest import server as server  # PostgreSQL
+from tests.tables.people import Exports, exporting
 
 from .sparks import session
 
@@ -32,11 +33,7 @@ def spark(events: Path) -> Iterator[Any]:
 
 
 @pytest.fixture
-def postgres(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """A PostgreSQL server; tests that need it are skipped where it is not installed."""
-    folder = programs()
-    if folder is None:
-        pytest.skip("PostgreSQL is not installed (Debian's package `postgresql`)")
-    monkeypatch.setenv("PGPASSWORD", PASSWORD)
-    with running(folder) as started:
-        yield started
+def people() -> Iterator[Exports]:
+    """Seven people in pages of three, over HTTP."""
+    with exporting() as made:
+        yield made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -12,19 +12,12 @@ import pytest
 from tests.support.exports import Story
 from tests.support.postgres import PASSWORD, Server
 from tests.support.sandboxes import running
-from tests.tables.people import SQL, TABLE, Exports, changed, exporting, person
+from tests.tables.people import SQL, TABLE, Exports, changed, person
 
 dlt: Any = pytest.importorskip("dlt", reason="dlt is not installed (`make warehouses`)")
 
 pytestmark = pytest.mark.filterwarnings("default")
 Run = Callable[..., Any]
-
-
-@pytest.fixture
-def people() -> Iterator[Exports]:
-    """Seven people in pages of three, over HTTP."""
-    with exporting() as made:
-        yield made
 
 
 @pytest.fixture
@@ -65,7 +58,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
     """A destination of dlt that holds tables."""
     if request.param == "duckdb":
         return dlt.destinations.duckdb(str(tmp_path / "people.duckdb"))
-    server: Server = request.getfixturevalue("postgres")
+    server: Server = request.getfixturevalue("server")
     address = urlsplit(server.address)
     netloc = address.netloc.replace("@", f":{quote(PASSWORD, safe='')}@")
     return dlt.destinations.postgres(address._replace(netloc=netloc).geturl())

@@ -14,7 +14,7 @@ from better_impact_client._runtime.warehouses.parts import divided as better_imp
 from tests.support.loopback import Received, Reply, json_reply, serving
 from tests.support.sandboxes import Running, running
 from tests.support.vendors import source_of
-from tests.tables.people import Exports, exporting, person
+from tests.tables.people import Exports, person
 
 LISTS = {
     "numbers with a total": ("better_impact", "organization.users", {"page_size": 10}),
@@ -116,13 +116,6 @@ def test_a_list_with_one_part_says_why(
 def test_a_list_in_one_response_has_one_part(sandbox: Any) -> None:
     division = sandbox("better_impact", "organization.custom_fields").divided({}, 8)
     assert division.reason == "the list takes no page, or the page was chosen"
-
-
-@pytest.fixture
-def people() -> Iterator[Exports]:
-    """Seven people in pages of three, over HTTP."""
-    with exporting() as made:
-        yield made
 
 
 def test_the_last_part_has_what_was_added_meanwhile(people: Exports) -> None:

@@ -8,7 +8,6 @@ import pickle
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,18 +21,17 @@ from better_impact_client.tables import TABLES
 
 from tests.support.loopback import Loopback, Received, Reply, json_reply, serving
 from tests.support.vendors import source_of
-from tests.tables.people import TABLE, Exports, exporting, person
+from tests.tables.people import TABLE, Exports, person
 
 SECRET = "plum-4711-quartz"
 
 
 @pytest.fixture
-def people(monkeypatch: pytest.MonkeyPatch) -> Iterator[Exports]:
-    """Seven people in pages of three, over HTTP, and credentials in the environment."""
+def people(people: Exports, monkeypatch: pytest.MonkeyPatch) -> Exports:
+    """The people, and credentials in the environment."""
     monkeypatch.setenv("BETTER_IMPACT_USERNAME", "me")
     monkeypatch.setenv("BETTER_IMPACT_PASSWORD", SECRET)
-    with exporting() as made:
-        yield made
+    return people
 
 
 def reading(people: Exports | None = None, **options: str) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from tests.support.exports import Story
 from tests.support.loopback import Reply
 from tests.support.sandboxes import credentials_for, running
 from tests.support.vendors import client_class
-from tests.tables.people import TABLE, Exports, changed, exporting, person
+from tests.tables.people import TABLE, Exports, changed, person
 
 from .sparks import SECRET, differences, flattened
 
@@ -27,13 +26,6 @@ TABLES = {
     "selflessly": "users",
     "unite_us": "contacts",
 }
-
-
-@pytest.fixture
-def people() -> Iterator[Exports]:
-    """Seven people in pages of three, over HTTP."""
-    with exporting() as made:
-        yield made
 
 
 def read(spark: Any, vendor: str, url: str, **options: str) -> Any:
