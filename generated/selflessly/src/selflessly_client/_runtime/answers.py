@@ -124,7 +124,7 @@ def check_names(profile: Profile, operation: str, arguments: Mapping[str, Any]) 
     module = importlib.import_module(f"{profile.package}.resources.{resource.replace('.', '_')}")
     classes = (value for name, value in vars(module).items() if inspect.isclass(value) and not name.startswith("Async"))
     signatures = (inspect.signature(getattr(each, method)) for each in classes if method in vars(each))
-    taken: list[str] = next((list(each.parameters) for each in signatures), [])
+    taken: list[str] = next((list(each.parameters) for each in signatures), list[str]())
     for name in arguments:
         if taken and name not in taken and "body" not in taken:
             near = did_you_mean(name, taken)
@@ -172,8 +172,7 @@ class Planned(msgspec.Struct):
     pages: set[int] = msgspec.field(default_factory=set[int])
 
     def __str__(self) -> str:
-        arguments = self.matched.arguments if self.matched is not None else {}
-        listed = ", ".join(arguments)
+        listed = ", ".join(self.matched.arguments) if self.matched is not None else ""
         left = f", {self.times} of {self.times + self.used} times" if self.used and self.times else ""
         return f"{self.key}{f' ({listed})' if listed else ''}{left}"
 

@@ -228,7 +228,8 @@ def fixture_of(make: Callable[[], MockTransport]) -> Any:
 
 def _limited(delay: float, request: httpx.Request) -> float:
     """Return a delay. Raise the timeout of the request if that is shorter."""
-    limit = (request.extensions.get("timeout") or {}).get("read")
+    limits: dict[str, float | None] = request.extensions.get("timeout") or {}
+    limit = limits.get("read")
     if limit is not None and delay > limit:
         raise httpx.ReadTimeout("set by the test", request=request)
     return delay
