@@ -41,7 +41,9 @@ _EXPORTS |= {"x-table.change.parameter", "x-table.change.field"}
 # Adding one of these rejects calls that were accepted before.
 _REQUIREMENTS = frozenset({"x-require-one-of", "x-require-together", "x-require-if", "x-required"})
 # Only the sandbox reads these: neither the API nor the package changes.
-_SANDBOX = frozenset({"x-filter", "x-refers", "x-bulk", "x-refuse", "x-sets", "x-answered-as"})
+_SANDBOX = frozenset(
+    {"x-filter", "x-refers", "x-bulk", "x-refuse", "x-sets", "x-answered-as", "x-collection"}
+)
 _SDK_BEHAVIOUR = frozenset(
     {"error-message", "error-details", "request-id-headers", "headers", "empty-objects"}
     | {"request-media-type", "response-media-type"}

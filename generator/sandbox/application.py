@@ -25,7 +25,8 @@ from .faults import Fault, FaultError, RequestedFaults, drifted, parse
 from .hosts import is_allowed
 from .parts import BadRequestError
 from .records import StoreFullError
-from .responder import NotFoundError, Reply, Responder
+from .replies import Reply
+from .responder import NotFoundError, Responder
 from .store import Store
 from .surface import Endpoint, Surface
 from .validate import Checker
@@ -70,7 +71,7 @@ class Sandbox:
         self._auth = Auth(self._surface, settings.secret, settings.token_seconds, clock)
         self._responder = Responder(catalog, store, self._auth, clock, settings.job_seconds)
         self._control = Control(catalog, store, clock)
-        self._errors = Errors(self._surface)
+        self._errors = Errors(self._surface, shown, catalog.faker)
         self._faults = parse(settings.faults)
         self._requested_faults = RequestedFaults()
         self._hosts = settings.hosts

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -11,7 +10,7 @@ from typing import Any
 from ..specs.schemas import Reader, further, is_record, ref_name
 from ..text.names import snake
 from .consistency import Derived, derived_from, ended_by, same_as
-from .fake import FIRST_ID, Faker, Maker, Reference, always, uuid
+from .fake import FIRST_ID, Faker, Maker, Reference, always, some, uuid
 from .filters import Filters
 from .paging import Paging
 from .records import Kind, View
@@ -344,7 +343,7 @@ class Catalog:
                 if wait.get("reason") in makers:
                     makers[wait["reason"]] = always(None)
                 if wait.get("ended") in makers:
-                    makers[wait["ended"]] = _some(makers[wait["ended"]])
+                    makers[wait["ended"]] = some(makers[wait["ended"]])
             if download:
                 name, _, inner = download["url"].partition(".")
                 if name in makers:
@@ -416,11 +415,6 @@ def _stamp(text: str) -> float | None:
 def _or_none(make: Maker) -> Maker:
     """Return a maker of the same values, and of None for every third record."""
     return lambda h, who: None if h % 3 == 0 else make(h, who)
-
-
-def _some(make: Maker) -> Maker:
-    """Return a maker of the same values without null."""
-    return lambda h, who: next(v for n in itertools.count() if (v := make(h + n, who)) is not None)
 
 
 def _with_file(make: Maker, field: str, named: str) -> Maker:

@@ -7,6 +7,7 @@ in every view of the record, and can be generated without the other properties.
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import attrs
 
 from ..specs.schemas import Reader, is_condition, ref_name
+from .objects import describing, flags_of
 from .words import Words, mix, salt
 
 Maker = Callable[[int, int], Any]
@@ -147,10 +149,17 @@ class Faker:
             if depth < MAX_DEPTH or wire in required
         ]
         refers = self._refers(f"{name}_id") if name else None
-        describe = _describing(self._reader, node)
+        describe = describing(self._reader, node)
+        flags = flags_of(self._reader, node, dict(parts))
 
         def build(h: int, who: int) -> dict[str, Any]:
-            return describe({wire: part(h, who) for wire, part in parts})
+            made = describe({wire: part(h, who) for wire, part in parts})
+            for flag, names, status in flags:
+                if not made[flag]:
+                    made |= dict.fromkeys(names)
+                elif status and made[status] is None:
+                    made[status] = some(dict(parts)[status])(h, who)
+            return made
 
         if not name:
             return build
@@ -223,16 +232,9 @@ class Faker:
         return lambda h, who: word(h, who).ljust(low, "x")[:high]
 
 
-def _describing(reader: Reader, node: Any) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """Return what lets an object's name agree with its id, if the spec says what each id means."""
-    properties = reader.properties(node)
-    schema = reader.document.resolve(properties.get("id", {}))
-    meanings = dict(
-        zip(schema.get("enum", ()), schema.get("x-enum-descriptions", ()), strict=False)
-    )
-    if not meanings or "name" not in properties:
-        return lambda made: made
-    return lambda made: {**made, "name": meanings.get(made["id"], made["name"])}
+def some(make: Maker) -> Maker:
+    """Return a maker of the same values without null."""
+    return lambda h, who: next(v for n in itertools.count() if (v := make(h + n, who)) is not None)
 
 
 def _pooled(make: Maker) -> Maker:

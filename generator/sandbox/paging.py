@@ -143,6 +143,8 @@ class Paging:
                 continue
             kinds = reader.document.resolve(value).get("type", "null")
             found = self._fact(inner, name, part, None if "integer" in kinds else target)
+            if name == "count" and not any(map(_is_total, reader.properties(node))):
+                found = part.total  # no other property says how many records there are
             if found is not None or "null" in kinds:
                 made[name] = found
         return made
@@ -189,6 +191,10 @@ class Paging:
         path, _, query = target.partition("?")
         pairs = [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if n != self._at]
         return f"{path}?{urlencode([*pairs, (str(self._at), str(number))])}"
+
+
+def _is_total(name: str) -> bool:
+    return re.search(r"(?i)total", name) is not None
 
 
 def token_of(number: int) -> str:

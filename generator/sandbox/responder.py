@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-import attrs
 import msgspec
 
 from ..text.names import snake
@@ -15,33 +13,20 @@ from .auth import Auth
 from .bulk import carry_out, first_matching
 from .catalog import FILES, Catalog
 from .clock import Clock
-from .filters import Wanted
 from .jobs import Jobs
+from .lists import Lists
 from .parts import BadRequestError
 from .records import View
+from .replies import Reply
 from .rows import CollectionRow, Finder, is_refused
 from .store import Collection, Store
 from .surface import Endpoint
 from .validate import DecodedRequest
 from .written import Writer
 
-LOG = logging.getLogger("generator.sandbox")
-IGNORED_HEADER = "x-sandbox-ignored"
-
 
 class NotFoundError(Exception):
     """A record in the request's path does not exist."""
-
-
-@attrs.frozen
-class Reply:
-    """A response; if `stream` is set, it yields the body in pieces instead of `body`."""
-
-    status: int
-    media: str = ""
-    body: bytes = b""
-    stream: Iterator[bytes] | None = None
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
 class Responder:
@@ -52,7 +37,7 @@ class Responder:
     ) -> None:
         self._catalog, self._store, self._auth, self._clock = catalog, store, auth, clock
         self._jobs = Jobs(catalog, clock, job_seconds)
-        self._told: set[tuple[str, str]] = set()
+        self._lists = Lists(catalog, store, clock, self._jobs)
 
     def respond(self, endpoint: Endpoint, request: DecodedRequest, target: str) -> Reply:
         """Return the response to a checked request.
@@ -73,7 +58,7 @@ class Responder:
             return self._single(endpoint, request, target)
         collection = self._collection(endpoint, request)
         if endpoint.role == "list":
-            return self._list(endpoint, collection, request, target)
+            return self._lists.respond(endpoint, collection, request, target)
         if endpoint.role == "create":
             return self._create(endpoint, collection, request, above)
         if endpoint.role == "many":
@@ -191,72 +176,6 @@ class Responder:
         record = collection.record(self._catalog.view(endpoint, hidden), number, text)
         return self._json(endpoint, _wrapped(endpoint.field_path, record))
 
-    def _list(
-        self, endpoint: Endpoint, collection: Collection, request: DecodedRequest, target: str
-    ) -> Reply:
-        paging = self._catalog.paging[endpoint.id]
-        sent = {**(request.body if isinstance(request.body, dict) else {}), **request.query}
-        wanted = self._catalog.filters[endpoint.id].wanted(sent, self._clock.now())
-        view = self._catalog.view(endpoint, wanted.hidden)
-        self._jobs.finish(collection)
-        numbers: Sequence[int]
-        if paging.ids:
-            found = (collection.find(str(text)) for text in request.query.get(paging.ids, ()))
-            numbers = list(dict.fromkeys(n for n in found if n is not None))
-        elif wanted.tests or wanted.order is not None:
-            numbers = self._chosen(endpoint, collection, request, sent, wanted)
-        else:
-            numbers = collection.numbers(wanted.deleted)
-        numbers = numbers if wanted.limit is None else numbers[: max(wanted.limit, 0)]
-        part = paging.cut(sent, len(numbers))
-        paging.check(part)
-        items = b",".join([collection.encoded(view, n) for n in numbers[part.start : part.stop]])
-        body = paging.body(part, b"[" + items + b"]", target)
-        headers = {**paging.headers(part, target), **self._reported(endpoint, wanted.ignored)}
-        return Reply(endpoint.status, endpoint.response_media, body, headers=headers)
-
-    def _chosen(
-        self,
-        endpoint: Endpoint,
-        collection: Collection,
-        request: DecodedRequest,
-        sent: Mapping[str, Any],
-        wanted: Wanted,
-    ) -> list[int]:
-        """Return the numbers of the records that pass the filters, in the order asked for."""
-        names = self._catalog.paging[endpoint.id].names
-        filtered = {k: v for k, v in sent.items() if k not in names}
-        key = (endpoint.id, msgspec.json.encode(filtered, order="sorted"))
-        moment = (int(self._clock.now().timestamp()),) if wanted.changing else ()
-        whole = self._catalog.view(endpoint)
-        finder = Finder(self._catalog, self._store, tuple(request.texts.values()))
-
-        def row(number: int) -> CollectionRow:
-            return CollectionRow(collection, whole, number, finder)
-
-        def choose() -> list[int]:
-            tests = wanted.tests
-            kept = [
-                n for n in collection.numbers(wanted.deleted) if all(test(row(n)) for test in tests)
-            ]
-            if wanted.order is None:
-                return kept
-            order = wanted.order
-            if order.field:
-                return sorted(kept, key=lambda n: order.key(row(n)), reverse=order.descending)
-            return kept[::-1] if order.descending else kept
-
-        return collection.select((*key, *moment), choose)
-
-    def _reported(self, endpoint: Endpoint, ignored: tuple[str, ...]) -> dict[str, str]:
-        """Return the header that names filters without an effect; log each of them once."""
-        for name in ignored:
-            if (endpoint.id, name) not in self._told:
-                self._told.add((endpoint.id, name))
-                meaning = self._catalog.filters[endpoint.id].meanings[name]
-                LOG.info("%s: the filter %s has no effect here: %s", endpoint.id, name, meaning)
-        return {IGNORED_HEADER: ", ".join(ignored)} if ignored else {}
-
     def _create(
         self,
         endpoint: Endpoint,
@@ -264,7 +183,8 @@ class Responder:
         request: DecodedRequest,
         above: list[tuple[Collection, int]],
     ) -> Reply:
-        fields = {**endpoint.node.get("x-sets", {}), **self._fields(endpoint, request)}
+        placed = {field: request.path[name] for name, field in endpoint.above}
+        fields = {**placed, **endpoint.node.get("x-sets", {}), **self._fields(endpoint, request)}
         named = endpoint.plain.endswith("}")
         text = request.texts[endpoint.key] if named else None
         work = self._jobs.start(endpoint)

@@ -134,8 +134,8 @@ class Collection:
                     return None
         if name == "uuid":
             return self._uuid(number)
-        if name in self.kind.above:
-            return self._above(name)
+        if name in self.kind.above and name in view.makers:
+            return self._above(view, number, name)
         if name in self.kind.ended and self.value(view, number, self.kind.active):
             return None
         if name == self.kind.primary and self.kind.few:
@@ -172,8 +172,8 @@ class Collection:
             made[self.kind.key] = self._shown_id(number, id)
         if "uuid" in view.makers:
             made["uuid"] = self._uuid(number)
-        for name in view.special:
-            if name in made:
+        for name in (*view.special, *self.kind.above):
+            if name in made and name not in written:
                 made[name] = self.value(view, number, name)
         for name, value in written.items():
             if name in self.kind.hidden:
@@ -190,10 +190,16 @@ class Collection:
                     made[name] = value
         return made
 
-    def _above(self, name: str) -> Any:
+    def _above(self, view: View, number: int, name: str) -> Any:
         """Return the record above this collection, as a field of its records holds it."""
         index, shown = self.kind.above[name]
-        return shown(self.scope[index])
+        found = shown(self.scope[index])
+        bits = mix(self._bits + number)
+        made = view.makers[name](bits, self._who(view, number, bits))
+        if not isinstance(found, dict):
+            return str(found) if isinstance(made, str) else found
+        known = {key: value for key, value in found.items() if key in made} if made else {}
+        return {**(made or {}), **known}
 
     def _shown_id(self, number: int, id: str | None) -> Any:
         if id is None or self.kind.key in self._written.get(number, {}) or not self.kind.open:
@@ -223,7 +229,12 @@ class Collection:
         self._only_primary(fields)
         self._new[number] = None
         self._deleted.discard(number)
-        above = {name: self._above(name) for name in self.kind.above}
+        above = {
+            name: self._above(view, number, name)
+            for view in self.kind.views
+            for name in self.kind.above
+            if name in view.makers
+        }
         kept = {**above, **self._stamps(CREATED), **self._stamps(UPDATED), **fields}
         kept.pop(self.kind.key, None)
         if key is not None:

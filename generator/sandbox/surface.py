@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -12,6 +13,7 @@ import attrs
 from ..specs.document import Document
 from ..specs.media_types import JSON, Content, answers_of, body_of, parameter_schema
 from ..specs.schemas import Reader, is_free, ref_name, variants
+from ..text.names import snake
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 RUN_FLOWS = ("password", "clientCredentials")
@@ -74,6 +76,9 @@ class Endpoint:
     role: Role
     collection: str
     security: tuple[Mapping[str, Any], ...]
+    above: tuple[tuple[str, str], ...] = ()
+    """Path parameters above a collection that is not below them (`x-collection`), with the property
+    of its records that holds each."""
 
     @property
     def plain(self) -> str:
@@ -84,6 +89,8 @@ class Endpoint:
     def key(self) -> str:
         """Name of the path parameter that identifies the record; empty if there is none."""
         names = PLACEHOLDER.findall(self.path)
+        if "x-collection" in self.node:
+            return names[-1] if self.plain.endswith("}") else ""
         return names[self.collection.count("{")] if len(names) > self.collection.count("{") else ""
 
 
@@ -186,10 +193,30 @@ class Surface:
 
     def _classified(self, draft: Endpoint) -> Endpoint:
         role, collection = self._role(draft, draft.collection)
+        told = draft.node.get("x-collection")
+        if told is not None:
+            return attrs.evolve(
+                draft, role=role, collection=plain_path(told), above=self._above(draft, told)
+            )
         kind = self._members.get(collection) or self.kind(draft.item)
         home = self._twins.get(kind, collection) if kind else collection
         same_depth = home.count("{") == collection.count("{")
         return attrs.evolve(draft, role=role, collection=home if same_depth else collection)
+
+    def _above(self, draft: Endpoint, collection: str) -> tuple[tuple[str, str], ...]:
+        """Return the path parameters that the records of another path have as fields."""
+        known = {snake(name): name for name in self.reader.properties(draft.item or {})}
+        found: list[tuple[str, str]] = []
+        parts = draft.path.split("/")
+        for before, part in itertools.pairwise(parts):
+            if not part.startswith("{") or part in collection:
+                continue
+            noun = snake(before).removesuffix("s")
+            for name in (snake(part[1:-1]), f"{noun}_id", noun):
+                if name in known and name != "id":
+                    found.append((part[1:-1], known[name]))
+                    break
+        return tuple(found)
 
     def _role(self, draft: Endpoint, path: str) -> tuple[Role, str]:
         method, head = draft.method, path.rpartition("/")[0]

@@ -15,6 +15,7 @@ from .document import Document
 from .operation_rules import operations
 from .problems import Problem, SpecError
 from .root_rules import root_rules
+from .sandbox_rules import sandbox_rules
 from .schemas import ref_name
 from .source import escape
 from .unions import union_rules
@@ -60,6 +61,7 @@ def _relations(document: Document) -> Findings:
     yield from webhooks(document)
     yield from _components(document)
     yield from union_rules(document)
+    yield from sandbox_rules(document)
     yield from _unused(document)
 
 

@@ -237,6 +237,30 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/x-sets",
         "must map properties to the values",
     ),
+    "a filter of a field that the records lack": (
+        f"{GET}/x-filter",
+        "{field: shoe, value: 4}",
+        f"{GET}/x-filter",
+        "x-filter: its records have no shoe",
+    ),
+    "a filter that compares nothing": (
+        f"{GET}/x-filter",
+        "{compare: equal, value: 4}",
+        f"{GET}/x-filter",
+        "needs `field`, or `flags`",
+    ),
+    "a refusal because of a list that there is not": (
+        f"{GET}/x-refuse",
+        "[{reason: it stays, referred: {list: shoes, field: id}}]",
+        f"{GET}/x-refuse/0/referred/list",
+        "'shoes' is not the operationId of a list",
+    ),
+    "a collection at no path": (
+        f"{GET}/x-collection",
+        "/shoes",
+        f"{GET}/x-collection",
+        "is not a path of this spec",
+    ),
     "no evidence": (f"{GET}/x-evidence", None, GET, "has no x-evidence"),
     "evidence of no kind": (
         f"{GET}/x-evidence",
