@@ -134,6 +134,8 @@ def _impact(key: str, name: str, was: Any, now: Any) -> Impact:
     if key == _SYNCS:
         if name.rpartition(".")[2] in _SYNC_WORDS and _ABSENT not in (was, now):
             return Impact.DOCUMENTATION
+        if ".arguments." in name or ".bulk.size" in name:
+            return Impact.COMPATIBLE
         return Impact.COMPATIBLE if was is _ABSENT else Impact.BREAKING
     if name in _EXPORTS:
         return Impact.COMPATIBLE if was is _ABSENT else Impact.BREAKING
