@@ -43,9 +43,12 @@ def _emptied(vendor: str, reply: Reply) -> Reply:
         return Reply.json([])
     rest = {name: [] if isinstance(value, list) else value for name, value in body.items()}
     for scheme in spec_of(vendor).root.get("x-paging-schemes", {}).values():
-        outer, _, inner = scheme.get("next", "").rpartition(".")
-        if isinstance(rest.get(outer), dict):
-            rest[outer] = {**rest[outer], inner: None}
+        for key, ended in (("next", None), ("more", False)):
+            outer, _, inner = scheme.get(key, "").rpartition(".")
+            if isinstance(rest.get(outer), dict):
+                rest[outer] = {**rest[outer], inner: ended}
+            elif not outer and inner in rest:
+                rest[inner] = ended
     return Reply.json(rest)
 
 

@@ -28,6 +28,7 @@ class Office:
     people: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     sent: list[list[dict[str, Any]]] = attrs.field(factory=list)
     answers: list[Callable[[list[dict[str, Any]]], Reply | None]] = attrs.field(factory=list)
+    odd: list[Any] = attrs.field(factory=list)
     lock: Any = attrs.field(factory=threading.Lock)
 
     def respond(self, received: Received) -> Reply:
@@ -35,7 +36,7 @@ class Office:
             if received.method == "GET":
                 wanted = received.query["deactivated"] == "0"
                 rows = [p for p in self.people.values() if p["is_active"] is wanted]
-                return json_reply({"results": rows, "more": False})
+                return json_reply({"results": [*rows, *self.odd], "more": False})
             rows = received.json()["users"]
             self.sent.append(rows)
             reply = self.answers.pop(0)(rows) if self.answers else None
@@ -295,3 +296,44 @@ def test_the_asynchronous_client_plans_and_applies(there: World, vendor: Vendor)
     assert repr(applied) == "<Applied 5 done, 0 refused, 0 unknown, 0 unsent>"
     assert last.is_empty
     assert there.active() == {row["email"]: row for row in rows}
+
+
+def test_a_plan_that_is_applied_twice_creates_nobody_twice(there: World) -> None:
+    with there.client() as client:
+        plan = client.users.plan([person(0), person(1)])
+        assert plan.apply().is_complete
+        again = plan.apply()
+    assert [message for _, _, message in outcomes(again)] == ["it was so already"] * 2
+    assert len(there.active()) == 2
+
+
+def test_one_person_without_what_a_request_needs_does_not_hold_up_the_others(
+    users: Any, office: Office
+) -> None:
+    office.people = {
+        "person.0@example.org": {**person(0), "id": 1, "is_active": True, "last_name": None},
+        "person.1@example.org": {**person(1), "id": 2, "is_active": True},
+    }
+    rows = [{"email": f"person.{n}@example.org", "title": "A"} for n in range(2)]
+    applied = users.plan(rows).apply()
+    assert [outcome.status for outcome in applied.outcomes] == ["refused", "done"]
+    assert "last_name" in applied.outcomes[0].message
+
+
+def test_a_new_person_who_is_not_as_sent_is_told(users: Any, office: Office) -> None:
+    def changed(rows: list[dict[str, Any]]) -> Reply:
+        office.save([{**row, "title": "Other"} for row in rows])
+        return Reply(ending="closed", silent=True)
+
+    office.answers = [changed]
+    (outcome,) = users.plan([person(0, title="Boss")]).apply().outcomes
+    assert (outcome.status, outcome.message) == (
+        "done",
+        "found when read again, but title not as sent",
+    )
+
+
+def test_a_list_with_anything_but_people_in_it_plans_nothing(users: Any, office: Office) -> None:
+    office.odd = ["Noor"]
+    with pytest.raises(Exception, match="an item of the list is no object"):
+        users.plan([person(0)])

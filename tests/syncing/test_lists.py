@@ -187,6 +187,8 @@ def test_people_that_were_read_are_a_list(users: Any) -> None:
     [
         ({"volunteer_time_off": "8.5"}, "must be a whole number"),
         ({"volunteer_time_off": "1,000"}, "must be a whole number"),
+        ({"volunteer_time_off": "9" * 19}, "is too large"),
+        ({"volunteer_time_off": 10**30}, "is too large"),
         ({"volunteer_time_off": True}, "must be a whole number"),
         ({"volunteer_time_off": float("inf")}, "must be a whole number"),
         ({"type": "Boss"}, "must be one of 2, 3, 6"),
