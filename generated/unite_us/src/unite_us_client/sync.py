@@ -6,8 +6,7 @@
 
 from __future__ import annotations
 
-from ._runtime.syncing.applying import PlanRefusedError
-from ._runtime.syncing.changes import Change, Conflict, Refusal
+from ._runtime.syncing.changes import Change, Conflict, PlanRefusedError, Refusal
 from ._runtime.syncing.declaration import Sync
 from ._runtime.syncing.outcomes import Applied, Outcome
 from ._runtime.syncing.plan import AsyncPlan, Plan

@@ -12,10 +12,24 @@ from .declaration import Sync
 
 
 class State(Private, frozen=True):
-    """Whether the records are as a change wants them, and the id of the one in question."""
+    """Whether the records are as a change wants them, and the id of the one in question.
+
+    `differs`: fields of a new record that are not as they were sent.
+    """
 
     is_done: bool
     id: Any = None
+    differs: tuple[str, ...] = ()
+
+    @property
+    def exists(self) -> bool:
+        """Whether a new record is there, although it is not as it was sent."""
+        return bool(self.differs)
+
+    @property
+    def told(self) -> str:
+        """What is to be said about it."""
+        return f", but {', '.join(self.differs)} not as sent" if self.differs else ""
 
 
 def state_of(sync: Sync, fresh: Current, change: Change) -> State:
@@ -25,14 +39,13 @@ def state_of(sync: Sync, fresh: Current, change: Change) -> State:
         return State(slot is None or not fresh.is_active(slot), change.id)
     if slot is None or (change.action == "reactivate" and not fresh.is_active(slot)):
         return State(False)
-    if change.action == "create":
-        return State(fresh.is_active(slot), fresh.id(slot))
     values = fresh.values(slot)
-    for name, (_, new) in change.fields.items():
-        place = fresh.places.get(name)
-        if place is not None and not same(sync.named[name], values[place], new):
-            return State(False, change.id)
-    return State(True, change.id)
+    differs = tuple(
+        name
+        for name, (_, new) in change.fields.items()
+        if name in fresh.places and not same(sync.named[name], values[fresh.places[name]], new)
+    )
+    return State(not differs, fresh.id(slot), differs if change.action == "create" else ())
 
 
 def changed_since(sync: Sync, before: Current, fresh: Current, change: Change) -> bool:

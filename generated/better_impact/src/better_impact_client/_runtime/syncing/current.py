@@ -14,6 +14,7 @@ from ..json_values import is_array, is_object
 from ..model import Record
 from ..values import omit
 from .canonical import found, key_of, look
+from .changes import PlanRefusedError
 from .declaration import Field, Sync
 
 _AHEAD: Final = 4
@@ -51,7 +52,10 @@ class Current:
         identity = record.get(sync.id)
         values = [found(field, record) for field in self.fields]
         is_active = sync.active is None or is_value(look(record, sync.active.field), sync.active.value)
-        packed = msgspec.msgpack.encode((identity, values))
+        try:
+            packed = msgspec.msgpack.encode((identity, values))
+        except (OverflowError, UnicodeEncodeError):  # what JSON can hold and MessagePack cannot
+            packed = msgspec.msgpack.encode((identity, [None if v is None else ascii(v) for v in values]))
         slot = seen.get(identity) if identity is not None else None
         if slot is not None:
             self._packed[slot] = packed
@@ -147,6 +151,13 @@ def _hashable(value: Any) -> bool:
     return not is_array(value) and not is_object(value)
 
 
+def _record(sync: Sync, item: Any) -> Mapping[str, Any]:
+    """Return an item of the list. Raise PlanRefusedError if it is no object: who is there is not known then."""
+    if not is_object(item):
+        raise PlanRefusedError(f"{sync.name}: an item of the list is no object, so that nothing can be compared")
+    return item
+
+
 async def read_current(resource: Any, sync: Sync, keys: Sequence[Field], options: Any, prefetch: int | None) -> Current:
     """Read every record of a resource. Errors are those of the list."""
     current, seen = Current(sync, keys), dict[Any, int]()
@@ -159,12 +170,12 @@ async def read_current(resource: Any, sync: Sync, keys: Sequence[Field], options
             found = await found
         if is_array(found) or found is None:  # a list in one response
             for item in found or ():
-                current.add(item, seen)
+                current.add(_record(sync, item), seen)
             continue
         async with aclosing(found._listing.each(None)) as pages:
             async for page in pages:
                 for item in page.items:
-                    current.add(item, seen)
+                    current.add(_record(sync, item), seen)
                 page.items.clear()
     seen.clear()
     current.complete()

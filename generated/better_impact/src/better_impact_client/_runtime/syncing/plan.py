@@ -11,10 +11,11 @@ from ..errors import InvalidArgumentError
 from ..sync.backend import run
 from .applying import Allowed, Applying, OnError, apply_plan
 from .changes import Change, Changes, Conflict, Refusal
+from .contents import Contents, Settings
 from .declaration import Sync
 from .journal import Journal
 from .outcomes import Applied
-from .planning import Contents, Settings, make_plan
+from .planning import make_plan
 from .sources import Desired
 from .table import lines_of
 
@@ -30,6 +31,7 @@ class PlanBase:
     def __init__(self, resource: Any, contents: Contents) -> None:
         self._resource = resource
         self._contents = contents
+        self._is_applied = False
 
     @property
     def creates(self) -> Changes:
@@ -125,6 +127,9 @@ class PlanBase:
         on_progress: Callable[[int, int], object] | None,
     ) -> Coroutine[Any, Any, Applied]:
         name = self._contents.sync.name
+        if self._is_applied:
+            recheck = True  # what was done already must not be done again
+        self._is_applied = True
         how = Applying(
             on_error=on_error,
             journal=Journal(journal, name) if journal is not None else None,

@@ -90,15 +90,15 @@ def _file(path: Path, source: Source) -> Iterator[Row]:
     read = {"csv": csv_rows, "jsonl": jsonl_rows, "xlsx": workbook_rows}.get(kind)
     if read is None:
         raise InvalidArgumentError(f"format must be csv, jsonl or xlsx, not {kind!r}")
-    return _reported(path, read(path, source))
+    return _reported(path, read(path, source), source.get("encoding"))
 
 
-def _reported(path: Path, rows: Iterator[Row]) -> Iterator[Row]:
+def _reported(path: Path, rows: Iterator[Row], encoding: str | None) -> Iterator[Row]:
     try:
         yield from rows
     except OSError as error:
         raise InvalidArgumentError(f"{path}: {error.strerror or error}") from None
     except UnicodeError:
         raise InvalidArgumentError(
-            f"{path}: not in the encoding {source_encoding(path)}; pass the encoding, such as cp1252"
+            f"{path}: not in the encoding {encoding or source_encoding(path)}; pass the encoding, such as cp1252"
         ) from None

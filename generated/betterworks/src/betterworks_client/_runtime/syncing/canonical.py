@@ -20,6 +20,8 @@ from .declaration import EACH, Field, FieldPath
 
 _TRUE: Final = frozenset({"true", "yes", "y", "1"})
 _FALSE: Final = frozenset({"false", "no", "n", "0"})
+_DIGITS: Final = frozenset("0123456789.+-")
+_LARGEST: Final = 1 << 63
 _LONG: Final = 1 << 53
 """From here on, a float does not tell whole numbers apart."""
 
@@ -117,21 +119,18 @@ def _integer(value: Any) -> int | None:
         text = value.strip()
         if not text:
             return None
-        digits = text[1:] if text[:1] in "+-" else text
-        if digits.isascii() and digits.isdecimal() and len(digits) < 20:
-            return int(text)
         try:
-            value = float(text)
-        except ValueError:
-            value = math.nan
-        if not set(text) <= set("0123456789.+-"):
-            value = math.nan
+            value = Decimal(text) if set(text) <= _DIGITS else None
+        except InvalidOperation:
+            value = None
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
         raise ValueError("must be a whole number")
     if isinstance(value, float) and not (math.isfinite(value) and abs(value) < _LONG):
         raise ValueError("must be a whole number")
     if value != int(value):
         raise ValueError("must be a whole number")
+    if not -_LARGEST < value < _LARGEST:
+        raise ValueError("is too large")
     return int(value)
 
 
@@ -146,6 +145,8 @@ def _number(value: Any) -> int | float | None:
             raise ValueError("must be a number, written with a point") from None
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)) or not math.isfinite(value):
         raise ValueError("must be a number")
+    if not -_LARGEST < value < _LARGEST:
+        raise ValueError("is too large")
     return int(value) if value == int(value) else float(value)
 
 

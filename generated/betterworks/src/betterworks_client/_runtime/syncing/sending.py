@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from ..errors import APIStatusError, AuthenticationError, ClientError
+from ..errors import APIStatusError, AuthenticationError, ClientError, InvalidArgumentError
 from ..json_values import is_array, is_object
 from ..model import Record
 from ..options import RequestOptions
@@ -87,8 +87,11 @@ class Sender:
             fields = {**{sync.named[name].name: value for name, value in step.sets.items()}, **fields}
         if fields:
             assert sync.update is not None
-            known = self.kept(change, whole=sync.update.whole)
-            calls.append((sync.update.method, True, self._arguments({**known, **fields}), sync.update.returns))
+            known = {**self.kept(change, whole=sync.update.whole), **fields}
+            missing = [f.name for f in sync.fields if "update" in f.required and known.get(f.name) is None]
+            if missing:
+                raise InvalidArgumentError(f"an update needs {', '.join(missing)}, which the record does not have")
+            calls.append((sync.update.method, True, self._arguments(known), sync.update.returns))
         return calls
 
     def kept(self, change: Change, *, whole: bool) -> dict[str, Any]:
@@ -125,7 +128,7 @@ class Sender:
             result = await self._call(bulk.method, (), {bulk.rows: rows}, True)
         except ClientError as error:
             self._note(error)
-            if isinstance(error, APIStatusError) and error.status in _DIVISIBLE and len(changes) > 1:
+            if _is_of_one(error) and len(changes) > 1:
                 half = len(changes) // 2
                 return [*await self._send_bulk(bulk, changes[:half]), *await self._send_bulk(bulk, changes[half:])]
             return [failed(change, error) for change in changes]
@@ -140,6 +143,13 @@ class Sender:
 
     def _field(self, name: str) -> Field:
         return self._sync.named[name]
+
+
+def _is_of_one(error: ClientError) -> bool:
+    """Return whether one record alone may be why a request with several was refused."""
+    if isinstance(error, APIStatusError):
+        return error.status in _DIVISIBLE
+    return isinstance(error, InvalidArgumentError)
 
 
 def _read(bulk: Bulk, changes: Sequence[Change], result: Any) -> list[Outcome]:

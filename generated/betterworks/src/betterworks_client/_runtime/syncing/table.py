@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from .changes import Change
-from .planning import Contents
+from .contents import Contents
 
 _SHOWN: Final = 40
 """Characters of a value that a line shows."""

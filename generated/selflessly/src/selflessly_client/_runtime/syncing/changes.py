@@ -7,10 +7,15 @@ from typing import Any, Final, Literal, TypeAlias, overload
 
 import msgspec
 
+from ..errors import ClientError
 from ..values import Private
 
 Action: TypeAlias = Literal["create", "update", "reactivate", "deactivate", "delete"]
 REMOVALS: Final = ("deactivate", "delete")
+
+
+class PlanRefusedError(ClientError):
+    """A plan was not made or not applied, since it would do harm; nothing was sent."""
 
 
 class Change(Private, frozen=True, kw_only=True):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
+import msgspec
+
 from ..errors import InvalidArgumentError, did_you_mean
 from ..values import omit
 from .canonical import Parser
@@ -66,6 +68,9 @@ class Columns:
             except (ValueError, TypeError, OverflowError, RecursionError) as error:
                 wrong[field.name] = str(error) if isinstance(error, ValueError) else "cannot be sent"
                 continue
+            if field.kind == "json" and not _is_sendable(parsed):
+                wrong[field.name] = "holds a number or a text that cannot be sent"
+                continue
             if parsed is None and value is not None and isinstance(value, str) and not self._clears:
                 continue  # an empty text
             values[field.name] = parsed
@@ -98,8 +103,8 @@ class Columns:
         if len(self._shapes) < 10_000:  # mappings whose keys all differ must not fill the memory
             self._shapes[shape] = None
 
-    def _find(self, column: str) -> Field | None:
-        if column in self._ignored:
+    def _find(self, column: Any) -> Field | None:
+        if column in self._ignored or not isinstance(column, str):
             return None
         field = self._given.get(column) or self._sync.named.get(column) or self._loose.get(_plain(column))
         if field is None or (self._only is not None and field.name not in self._only):
@@ -113,6 +118,14 @@ class Columns:
             raise InvalidArgumentError(f"the list has no column for {', '.join(missing)}")
         if self._absent:
             raise InvalidArgumentError(f"the list has no column {', '.join(map(repr, sorted(self._absent)))}")
+
+
+def _is_sendable(value: Any) -> bool:
+    try:
+        msgspec.msgpack.encode(value)
+    except (OverflowError, UnicodeEncodeError, TypeError, RecursionError):
+        return False
+    return True
 
 
 def _plain(name: str) -> str:

@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, Literal
 
 from ..backend import Ahead, Backend
-from ..errors import ClientError, InvalidArgumentError
+from ..errors import InvalidArgumentError
 from ..values import Private
-from .changes import Change
+from .changes import Change, PlanRefusedError
+from .contents import Contents, keys_of
 from .current import Current, read_current
 from .journal import Journal
 from .ordering import stages
 from .outcomes import LOST, Applied, Outcome, outcome_of
-from .planning import Contents, keys_of
 from .readback import changed_since, state_of
 from .sending import Sender
 
@@ -26,10 +26,6 @@ _AGE: Final = dt.timedelta(minutes=10)
 _WINDOW: Final = 256
 """Requests that one line of the journal announces."""
 _STOPPED: Final = "stopped after an earlier failure"
-
-
-class PlanRefusedError(ClientError):
-    """A plan was not applied, since it has conflicts or removes too many records; nothing was sent."""
 
 
 class Applying(Private, frozen=True, kw_only=True):
@@ -115,7 +111,7 @@ class _Run:
 
     def _is_settled(self, change: Change, fresh: Current | None, journal: Journal | None) -> bool:
         """Add the outcome of a change that is not sent, and return whether it is one."""
-        if journal is not None and journal.done:
+        if journal is not None and journal.done and self._is_recent(journal):
             mark = journal.mark(change)
             if mark in journal.done:
                 told = "done before the interruption"
@@ -130,6 +126,10 @@ class _Run:
                 self._add(change, outcome_of(change, "refused", told))
                 return True
         return False
+
+    def _is_recent(self, journal: Journal) -> bool:
+        """Return whether an interrupted run ended just before the records were read: they may be out of date."""
+        return journal.last is not None and self._contents.read_at - journal.last < _AGE
 
     def _add(self, change: Change, outcome: Outcome) -> None:
         if outcome.status == "unknown":
@@ -218,8 +218,9 @@ class _Run:
             for place, change in waiting:
                 state = state_of(self._sync, fresh, change)
                 outcome = self._outcomes[place]
-                if state.is_done:
-                    self._settle(place, change, outcome_of(change, "done", "found when read again", state.id))
+                if state.is_done or (state.exists and outcome.id is None):
+                    told = f"found when read again{state.told}"
+                    self._settle(place, change, outcome_of(change, "done", told, state.id))
                 elif outcome.message and not outcome.message.startswith(LOST):
                     self._settle(place, change, outcome_of(change, "refused", outcome.message, outcome.id))
                 elif (change.action == "create" and not self._sender.in_bulk(change)) or is_last or self._stopped:

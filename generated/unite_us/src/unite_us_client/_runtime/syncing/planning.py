@@ -4,69 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from array import array
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 from ..errors import InvalidArgumentError
-from ..options import RequestOptions
-from ..values import Private, omit
-from .canonical import Parser, key_of, same
-from .cells import Source
+from .canonical import key_of, same
 from .changes import REMOVALS, Change, Changes, Conflict, Refusal
 from .columns import Columns
+from .contents import Contents, Settings, defaults_of, keys_of, share
 from .current import Current, read_current
-from .declaration import Field, Remove, Sync
+from .declaration import Field, Sync
 from .sources import Desired, has_columns, rows_of
 
 _LISTED: Final = 5
 """Ids or rows that a reason names."""
 _UNCHANGED, _CHANGED, _SPOILED = 1, 2, 3
-
-
-class Settings(Private, frozen=True, kw_only=True):
-    """The arguments of `plan`; see there."""
-
-    match: tuple[str, ...]
-    fields: Collection[str] | None = None
-    remove: Remove = "never"
-    max_removals: int | str = "5%"
-    columns: Mapping[str, str] = {}
-    ignore: Collection[str] = ()
-    defaults: Mapping[str, Any] = {}
-    keep: Collection[str] = ()
-    empty: Literal["keep", "clear"] = "keep"
-    unreadable: Literal["create", "always"] = "create"
-    source: Source = {}
-    prefetch: int | None = None
-    options: RequestOptions | None = None
-
-
-class Contents(Private, frozen=True, kw_only=True):
-    """What a plan found: see `Plan`."""
-
-    sync: Sync
-    settings: Settings
-    current: Current
-    creates: Changes
-    updates: Changes
-    removals: Changes
-    conflicts: tuple[Conflict, ...]
-    refusals: tuple[Refusal, ...]
-    rows: int
-    unchanged: int
-    excess: str
-    notes: tuple[str, ...]
-    read_at: dt.datetime
-
-
-def keys_of(sync: Sync, match: Sequence[str]) -> tuple[Field, ...]:
-    """Return the fields to match by. Raise InvalidArgumentError for one that does not identify records."""
-    for name in match:
-        if name not in sync.keys:
-            raise InvalidArgumentError(f"{sync.name}: match must be of {', '.join(sync.keys)}, not {name!r}")
-    if not match:
-        raise InvalidArgumentError(f"{sync.name}: match must name at least one of {', '.join(sync.keys)}")
-    return tuple(sync.field(name) for name in dict.fromkeys(match))
 
 
 async def make_plan(resource: Any, sync: Sync, desired: Desired, settings: Settings, account: str | None) -> Contents:
@@ -94,19 +46,6 @@ async def make_plan(resource: Any, sync: Sync, desired: Desired, settings: Setti
     return comparison.finish(now, allowed)
 
 
-def share(limit: int | str) -> Mapping[str, float]:
-    """Return the most removals as a number or a share of the active records. Raise InvalidArgumentError otherwise."""
-    text = str(limit).strip()
-    is_share = text.endswith("%")
-    try:
-        number = float(text.removesuffix("%"))
-    except ValueError:
-        number = -1.0
-    if not 0 <= number < float("inf") or isinstance(limit, bool):
-        raise InvalidArgumentError(f"max_removals must be a number or a share such as '5%', not {text[:20]!r}")
-    return {"share": number / 100} if is_share else {"number": number}
-
-
 class _Comparison:
     def __init__(self, sync: Sync, settings: Settings, keys: tuple[Field, ...], account: str | None) -> None:
         self._sync, self._settings, self._keys = sync, settings, keys
@@ -120,7 +59,7 @@ class _Comparison:
             clears=settings.empty == "clear",
             date_format=settings.source.get("date_format"),
         )
-        self._defaults = _defaults(sync, settings)
+        self._defaults = defaults_of(sync, settings)
         self._kept = {text.casefold() for text in settings.keep}
         self._creates, self._updates, self._removals = Changes(), Changes(), Changes()
         self._conflicts: list[Conflict] = []
@@ -357,6 +296,8 @@ class _Comparison:
         if self._blind:
             sent = "sent for every row" if self._settings.unreadable == "always" else "sent for new records only"
             notes.append(f"the API does not return {', '.join(sorted(self._blind))}: {sent}")
+        if not len(self._current):
+            notes.append("the API has no records at all, or shows none to this account")
         if self._current.without_key:
             count, name = self._current.without_key, self._keys[0].name
             notes.append(f"{count:,} records of the API have no {name}; they are left as they are")
@@ -368,17 +309,3 @@ class _Comparison:
 
     def _refuse(self, row: int | None, slot: int, field: str | None, reason: str) -> None:
         self._refusals.append(Refusal(row, self._current.id(slot) if slot >= 0 else None, field, reason))
-
-
-def _defaults(sync: Sync, settings: Settings) -> dict[str, Any]:
-    """Return the values of new records in canonical form. Raise InvalidArgumentError for a bad one."""
-    parser, made = Parser(), dict[str, Any]()
-    for name, value in settings.defaults.items():
-        field = sync.field(name)
-        if value is omit or not field.is_sent:
-            raise InvalidArgumentError(f"defaults: {name} is no value that new records have")
-        try:
-            made[field.name] = parser.parse(field, value)
-        except ValueError as error:
-            raise InvalidArgumentError(f"defaults: {name} {error}") from None
-    return made
