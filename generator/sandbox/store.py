@@ -48,6 +48,7 @@ class Collection:
         self._deleted: set[int] = set()
         self._cache, self._room = cache, room
         self._found: dict[Any, list[int]] = {}
+        self._shown: set[int] = set()
         self._indexes: dict[str, Index] = {}
 
     def __len__(self) -> int:
@@ -211,6 +212,7 @@ class Collection:
         key = (self._bits, id(view), number)
         known = self._cache.get(key)
         if known is None:
+            self._shown.add(id(view))
             known = msgspec.json.encode(self.record(view, number))
             self._cache.put(key, known)
         return known
@@ -362,8 +364,8 @@ class Collection:
         return stamps
 
     def _forget(self, number: int) -> None:
-        for view in self.kind.views:
-            self._cache.forget((self._bits, id(view), number))
+        for view in self._shown:  # also views that leave parts out
+            self._cache.forget((self._bits, view, number))
 
     def _touch(self) -> None:
         self.version += 1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
 
 from .canonical import key_of
 from .changes import Change, Changes
 from .current import Current
 from .declaration import Field, Sync
+
+_NONE: Final = (None, None)
 
 
 def stages(
@@ -22,47 +25,29 @@ def stages(
     if not links:
         yield creates
     else:
-        yield from _by_depth(creates, _links(creates, links, sync))
+        yield from _by_depth(creates, _links(creates, links, sync, lambda each, name: each.fields.get(name, _NONE)[1]))
     yield (change for change in updates if change.action != "reactivate")
     if not links:
         yield removals
     else:
-        known = [field for field in links if field.name in current.places]
-        groups = list(_by_depth(removals, _held(removals, known, sync, current)))
-        yield from reversed(groups)
+        held = _links(removals, links, sync, lambda each, name: current.value(each.slot, name) or None)
+        yield from reversed(list(_by_depth(removals, held)))
 
 
-def _links(changes: Changes, links: Sequence[Field], sync: Sync) -> dict[int, list[int]]:
-    """Return the places of the new records that each new record refers to."""
+def _links(
+    changes: Changes, links: Sequence[Field], sync: Sync, value: Callable[[Change, str], Any]
+) -> dict[int, list[int]]:
+    """Return the places of the changes whose records the record of each change refers to."""
     found: dict[int, list[int]] = {}
     for field in links:
         target = sync.field(field.refers)
         places: dict[str, int] = {}
         for place, change in enumerate(changes):
-            key = key_of(target, change.fields.get(target.name, (None, None))[1])
+            key = key_of(target, value(change, target.name))
             if key is not None:
                 places[key] = place
         for place, change in enumerate(changes):
-            other = places.get(key_of(target, change.fields.get(field.name, (None, None))[1]) or "")
-            if other is not None and other != place:
-                found.setdefault(place, []).append(other)
-    return found
-
-
-def _held(removals: Changes, links: Sequence[Field], sync: Sync, current: Current) -> dict[int, list[int]]:
-    """Return the places of the removed records that each removed record refers to."""
-    found: dict[int, list[int]] = {}
-    for field in links:
-        target = sync.field(field.refers)
-        if target.name not in current.places:
-            continue
-        places: dict[str, int] = {}
-        for place, change in enumerate(removals):
-            key = key_of(target, current.value(change.slot, target.name))
-            if key is not None:
-                places[key] = place
-        for place, change in enumerate(removals):
-            other = places.get(key_of(target, current.value(change.slot, field.name)) or "")
+            other = places.get(key_of(target, value(change, field.name)) or "")
             if other is not None and other != place:
                 found.setdefault(place, []).append(other)
     return found
