@@ -6,6 +6,7 @@ import builtins
 import importlib
 import inspect
 import re
+import tomllib
 from typing import Any
 
 import pytest
@@ -108,3 +109,10 @@ def test_the_links_inside_the_readme_lead_to_its_headings(vendor: str) -> None:
     linked = set(re.findall(r"\]\(#([^)]+)\)", text))
     assert len(linked) > 5
     assert linked <= anchors
+
+
+@every_vendor
+def test_the_readme_names_every_extra(vendor: str) -> None:
+    project = tomllib.loads((GENERATED / vendor / "pyproject.toml").read_text("utf-8"))["project"]
+    listed = section(vendor, "Install").partition("\nThe extras are ")[2].partition(".\n")[0]
+    assert re.findall(r"`(\w+)`", listed) == sorted(project["optional-dependencies"])

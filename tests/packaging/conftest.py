@@ -7,13 +7,12 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import attrs
 import pytest
 
-from tests.support.vendor_server import VendorServer, serving
 from tests.support.vendors import GENERATED, VENDORS
 
 
@@ -111,10 +110,3 @@ def environment(once: Callable[..., Path], build: Callable[[str], Built]) -> Env
         call(*pip, "install", "--quiet", "--disable-pip-version-check", *wheels)
 
     return Environment(once("environment", make))
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[VendorServer]:
-    """The vendor, for code that runs in the environment."""
-    with serving() as server:
-        yield server

@@ -6,16 +6,8 @@ import re
 
 import pytest
 
-from tests.support.example_server import examples_of
-from tests.support.vendor_server import VendorServer
-from tests.support.vendors import (
-    GENERATED,
-    VENDORS,
-    base_path,
-    credentials,
-    source_of,
-    spec_of,
-)
+from tests.support.sandboxes import running
+from tests.support.vendors import GENERATED, VENDORS, source_of
 
 from .conftest import Environment
 
@@ -86,24 +78,12 @@ def test_every_exported_name_is_there(vendor: str, environment: Environment) -> 
     assert environment.run(code).split() == ["[]", "True"]
 
 
-@pytest.mark.parametrize(
-    ("vendor", "number"),
-    [(vendor, number) for vendor in VENDORS for number in range(len(blocks_of(vendor)))],
-)
-def test_the_code_of_a_readme_runs(
-    vendor: str, number: int, environment: Environment, server: VendorServer
-) -> None:
-    server.reset()
-    server.respond = examples_of(vendor)
-    prefix = vendor.upper()
-    variables = {f"{prefix}_BASE_URL": server.base_url + base_path(vendor)}
-    for name, value in credentials(vendor).arguments.items():
-        variables[f"{prefix}_{name.upper()}"] = value
-    for name in spec_of(vendor).root.get("x-client-arguments", ()):
-        variables[f"{prefix}_{name.upper()}"] = "made-up"
-    code = blocks_of(vendor)[number]
-    environment.run(code, **variables)
-    assert server.received or "base_url=" in code or "transport=" in code
+@every_vendor
+def test_the_code_of_a_readme_runs(vendor: str, environment: Environment) -> None:
+    blocks = blocks_of(vendor)
+    code = "".join(f"exec({block!r}, {{'__name__': '__main__'}})\n" for block in blocks)
+    with running(vendor, people=30, records=20) as sandbox:
+        environment.run(code, **sandbox.environment)
 
 
 @every_vendor
