@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import os
 import pickle
 import re
 import shutil
@@ -73,7 +74,8 @@ def review_edits(vendor: str, folder: Path) -> dict[str, VendorReview]:
 @pytest.fixture(scope="session")
 def reviewed(tools: None, tmp_path_factory: pytest.TempPathFactory) -> Reviewed:
     """Return the review of an edit."""
-    shared = tmp_path_factory.getbasetemp().parent
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
     known: dict[str, dict[str, VendorReview]] = {}
 
     def review(edit: Edit) -> VendorReview:
