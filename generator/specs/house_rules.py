@@ -100,7 +100,10 @@ def _unused(document: Document) -> Findings:
             ref = node.get("$ref")
             if isinstance(ref, str) and ref not in used:
                 used.add(ref)
-                todo.append(document.target(ref))
+                if ref.startswith(
+                    "#/"
+                ):  # others are where no reference may be, a finding of its own
+                    todo.append(document.target(ref))
             todo.extend(node.values())
         elif isinstance(node, list):
             todo.extend(node)

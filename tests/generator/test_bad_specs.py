@@ -88,7 +88,9 @@ def test_a_file_that_a_reference_leads_to_is_named_in_its_problems(
 
 def test_the_house_rules_name_file_line_and_pointer_and_change_nothing(project: Project) -> None:
     write_spec(project.root, "bad", changed(f"{GET}/summary", None))
-    (project.root / "specs/bad/CHANGELOG.md").write_text("## 0.1.0\n\n- First.\n", "utf-8")
+    (project.root / "specs/bad/CHANGELOG.md").write_text(
+        "## 0.1.0 (2026-01-02)\n\n- First.\n", "utf-8"
+    )
     [finding] = house_rules(project.root)
     assert (finding.file, finding.tool) == ("specs/bad/openapi.yaml", "house")
     assert finding.line > 0
@@ -98,7 +100,9 @@ def test_the_house_rules_name_file_line_and_pointer_and_change_nothing(project: 
 
 def test_the_standard_is_checked_beside_the_house_rules(project: Project) -> None:
     project.spec("bad", info={"title": "No version"})
-    (project.root / "specs/bad/CHANGELOG.md").write_text("## 0.1.0\n\n- First.\n", "utf-8")
+    (project.root / "specs/bad/CHANGELOG.md").write_text(
+        "## 0.1.0 (2026-01-02)\n\n- First.\n", "utf-8"
+    )
     [finding] = house_rules(project.root)
     assert finding.tool == "openapi-spec-validator"
     assert "violates the OpenAPI standard: 'version' is a required property" in finding.message
@@ -107,5 +111,7 @@ def test_the_standard_is_checked_beside_the_house_rules(project: Project) -> Non
 
 def test_a_good_spec_has_no_finding(project: Project) -> None:
     project.spec("good")
-    (project.root / "specs/good/CHANGELOG.md").write_text("## 0.1.0\n\n- First.\n", "utf-8")
+    (project.root / "specs/good/CHANGELOG.md").write_text(
+        "## 0.1.0 (2026-01-02)\n\n- First.\n", "utf-8"
+    )
     assert house_rules(project.root) == []

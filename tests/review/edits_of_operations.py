@@ -161,6 +161,7 @@ OPERATIONS = [
         BREAK,
         NONE,
         "operation-id-changed",
+        ("x-refers: {list: list_groups,", "x-refers: {list: list_user_groups,"),
     ),
     edit(
         "operation deprecated",

@@ -14,7 +14,7 @@ __all__ = ["AssembleDataSource"]
 
 
 class AssembleDataSource(TableDataSource):
-    """The tables of the Assemble API for Spark, as the format `assemble`.
+    """The tables of the API for Spark, as the format `assemble`.
 
     Options, as texts:
         table: Name of a table, such as those of `TABLES`. Required.

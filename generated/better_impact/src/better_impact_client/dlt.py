@@ -26,9 +26,9 @@ def source(
 ) -> Any:
     """Return a dlt source with a resource for each table: `dlt.pipeline(…).run(source(…))`.
 
-    Tables with a known key are merged by it, others are replaced. Where the API limits a list to what changed, only that
-    is loaded after the first time. Nested objects and lists become columns and tables as dlt makes them. Columns with
-    personal data have the hint `x-personal`.
+    Tables with a known key are merged by it, others are replaced. Where the API limits a list to what changed, only
+    that is loaded after the first time. Nested objects and lists become columns and tables as dlt makes them. Columns
+    with personal data have the hint `x-personal`.
 
     Args:
         tables: Names of tables, such as those of `TABLES`; default every table that needs no argument.

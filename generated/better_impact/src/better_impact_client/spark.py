@@ -14,7 +14,7 @@ __all__ = ["BetterImpactDataSource"]
 
 
 class BetterImpactDataSource(TableDataSource):
-    """The tables of the Better Impact API for Spark, as the format `better_impact`.
+    """The tables of the API for Spark, as the format `better_impact`.
 
     Options, as texts:
         table: Name of a table, such as those of `TABLES`. Required.

@@ -14,7 +14,7 @@ __all__ = ["BetterworksDataSource"]
 
 
 class BetterworksDataSource(TableDataSource):
-    """The tables of the Betterworks API for Spark, as the format `betterworks`.
+    """The tables of the API for Spark, as the format `betterworks`.
 
     Options, as texts:
         table: Name of a table, such as those of `TABLES`. Required.

@@ -14,7 +14,7 @@ __all__ = ["SelflesslyDataSource"]
 
 
 class SelflesslyDataSource(TableDataSource):
-    """The tables of the Selflessly API for Spark, as the format `selflessly`.
+    """The tables of the API for Spark, as the format `selflessly`.
 
     Options, as texts:
         table: Name of a table, such as those of `TABLES`. Required.

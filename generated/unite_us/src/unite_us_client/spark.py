@@ -14,7 +14,7 @@ __all__ = ["UniteUsDataSource"]
 
 
 class UniteUsDataSource(TableDataSource):
-    """The tables of the Unite Us API for Spark, as the format `unite_us`.
+    """The tables of the API for Spark, as the format `unite_us`.
 
     Options, as texts:
         table: Name of a table, such as those of `TABLES`. Required.

@@ -14,7 +14,7 @@ __all__ = ["KitchenSinkDataSource"]
 
 
 class KitchenSinkDataSource(TableDataSource):
-    """The tables of the Kitchen Sink API for Spark, as the format `kitchen_sink`.
+    """The tables of the API for Spark, as the format `kitchen_sink`.
 
     Options, as texts:
         table: Name of a table, such as those of `TABLES`. Required.
