@@ -100,9 +100,7 @@ def _unused(document: Document) -> Findings:
             ref = node.get("$ref")
             if isinstance(ref, str) and ref not in used:
                 used.add(ref)
-                if ref.startswith(
-                    "#/"
-                ):  # others are where no reference may be, a finding of its own
+                if ref.startswith("#/"):  # others stand where none may be, which is a finding
                     todo.append(document.target(ref))
             todo.extend(node.values())
         elif isinstance(node, list):
