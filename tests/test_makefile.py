@@ -10,6 +10,8 @@ from pathlib import Path
 import attrs
 import pytest
 
+from tests.support.surroundings import without_make
+
 ROOT = Path(__file__).resolve().parent.parent
 # Writes its arguments, each on a line of its own, into the file `calls`.
 RECORDER = '#!/bin/sh\nprintf "%s\\n" "$@" >> "$RECORD"\n'
@@ -60,12 +62,10 @@ class Folder:
         self, target: str, *variables: str, env: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         path = f"{self.root / 'bin'}{os.pathsep}{os.environ['PATH']}"
-        # Without what a surrounding `make test` says to its recipes.
-        outer = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
         return subprocess.run(
             ["make", target, *variables],
             cwd=self.root,
-            env={**outer, "PATH": path, "RECORD": str(self.root / "calls"), **(env or {})},
+            env={**without_make(), "PATH": path, "RECORD": str(self.root / "calls"), **(env or {})},
             capture_output=True,
             text=True,
             check=False,

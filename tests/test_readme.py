@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.surroundings import without_make
 from tests.support.vendors import VENDORS, spec_of
 
 ROOT = Path(__file__).parent.parent
@@ -57,7 +58,12 @@ def commands_of(text: str) -> list[str]:
 def started(command: list[str], folder: Path = ROOT) -> Generator[str]:
     """Run a command that serves, and give the address that it prints."""
     with subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        command,
+        cwd=folder,
+        env=without_make(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     ) as server:
         try:
             assert server.stdout is not None
