@@ -101,6 +101,20 @@ def test_refused_people_are_told_in_the_words_of_the_vendor(users: Any, office: 
     assert len(office.sent) == 1
 
 
+def test_words_of_the_vendor_name_nobody_unless_values_are_to_be_shown(
+    users: Any, office: Office
+) -> None:
+    plan = users.plan([{**person(1), "email": "x@odd.example", "last_name": "Odd.Example"}])
+    applied = plan.apply()
+    [hidden], [shown] = (
+        [json.loads(line)["message"] for line in applied.lines(show_values=each)]
+        for each in (False, True)
+    )
+    assert shown == applied.outcomes[0].message
+    assert shown == "odd.example is not an approved domain"
+    assert hidden == "<last_name> is not an approved domain"
+
+
 def test_managers_are_created_before_those_who_report_to_them(users: Any, office: Office) -> None:
     chain = [person(n, manager_email=f"person.{n + 1}@example.org") for n in range(3)]
     rows = [*chain, person(3), person(4, manager_email="person.4@example.org")]

@@ -142,3 +142,11 @@ def test_the_examples_of_the_help_run(story: Story, there: World) -> None:
         text = (story.folder / "people.csv").read_text("utf-8").replace("Key", "email")
         (story.folder / "people.csv").write_text(text, "utf-8")
     assert set(there.active()) == {"new@example.org"}
+
+
+def test_nothing_is_sent_if_the_report_cannot_be_written(story: Story, there: World) -> None:
+    save(story.folder / "people.csv", [person(0)])
+    done = sync(story, "--apply", "--report", "no-such-folder/report.jsonl")
+    assert done.code == 2
+    assert "no-such-folder/report.jsonl: No such file or directory; name another" in done.told
+    assert there.active() == {}

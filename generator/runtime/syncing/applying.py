@@ -15,7 +15,7 @@ from .contents import Contents, keys_of
 from .current import Current, read_current
 from .journal import Journal
 from .ordering import stages
-from .outcomes import LOST, Applied, Outcome, outcome_of
+from .outcomes import Applied, Outcome, outcome_of
 from .readback import changed_since, state_of
 from .sending import Sender
 
@@ -93,7 +93,7 @@ class _Run:
             todo = (change for change in stage if not self._is_settled(change, stale, journal))
             await self._send(todo)
         await self._read_back()
-        return Applied(self._outcomes, self._stopped)
+        return Applied(self._outcomes, self._stopped, self._sender.refusal is not None)
 
     async def _fresh(self) -> Current:
         settings = self._contents.settings
@@ -221,13 +221,14 @@ class _Run:
                 if state.is_done or (state.exists and outcome.id is None):
                     told = f"found when read again{state.told}"
                     self._settle(place, change, outcome_of(change, "done", told, state.id))
-                elif outcome.message and not outcome.message.startswith(LOST):
+                elif outcome.message and not outcome.lost:
                     self._settle(place, change, outcome_of(change, "refused", outcome.message, outcome.id))
                 elif (change.action == "create" and not self._sender.in_bulk(change)) or is_last or self._stopped:
                     told = "not found when read again; plan again later" if change.action == "create" else ""
+                    told = f"found when read again{state.told}; plan again" if state.exists else told
                     self._unknown.append((place, change))
                     if told:
-                        self._outcomes[place] = outcome_of(change, "unknown", told, outcome.id)
+                        self._outcomes[place] = outcome_of(change, "unknown", told, outcome.id, lost=outcome.lost)
                 else:
                     again.append((place, change))
             await self._repeat(again)

@@ -186,7 +186,7 @@ def _searched(is_there: Callable[[int], bool], known: int) -> int | None:
     return high
 
 
-def values_for(name: str, values: Sequence[Any], *, takes_list: bool) -> list[dict[str, Any]]:
+def values_for(name: str, values: Sequence[Any]) -> list[dict[str, Any]]:
     """Return the arguments of the parts that a filter divides a list into: one for each of its values.
 
     Raise InvalidArgumentError if there are none.

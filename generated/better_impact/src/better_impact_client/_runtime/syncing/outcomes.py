@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
 
 from ..errors import (
@@ -21,8 +22,6 @@ from ..values import Private
 from .changes import Action, Change
 
 Status: TypeAlias = Literal["done", "refused", "unknown", "unsent"]
-LOST: Final = "no answer: "
-"""The beginning of the message of an outcome whose request got no usable answer."""
 _SERVER: Final = 500
 _REQUEST_TIMEOUT: Final = 408
 
@@ -32,7 +31,8 @@ class Outcome(Private, frozen=True, kw_only=True):
 
     `status`: `done`; `refused`, by the vendor, in whose words `message` says why, or by the client; `unknown`, the
     connection broke and reading the records again did not show what became of it; `unsent`. `message` is empty for most
-    changes that are done.
+    changes that are done. `lost`: the request got no usable answer. `sent`: the texts of a change that is not done, by
+    field, which the vendor's words may repeat.
     """
 
     action: Action
@@ -42,16 +42,26 @@ class Outcome(Private, frozen=True, kw_only=True):
     status: Status
     message: str = ""
     fields: tuple[str, ...] = ()
+    lost: bool = False
+    sent: Mapping[str, str] = {}
+
+    def told(self, *, show_values: bool = False) -> str:
+        """Return the message; unless values are to be shown, names of fields stand for the texts that were sent."""
+        text = self.message
+        for name, value in sorted(self.sent.items(), key=lambda pair: -len(pair[1])) if not show_values else ():
+            text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", f"<{name}>", text, flags=re.IGNORECASE)
+        return text
 
 
 class Applied(Private, frozen=True):
     """What became of a plan: an outcome for each change, in the order in which they were sent.
 
-    `stopped` says why not everything was sent; empty if everything was.
+    `stopped` says why not everything was sent; empty if everything was. `credentials_refused`: that was the reason.
     """
 
     outcomes: Sequence[Outcome]
     stopped: str = ""
+    credentials_refused: bool = False
 
     @property
     def counts(self) -> dict[Status, int]:
@@ -72,13 +82,14 @@ class Applied(Private, frozen=True):
         """Yield the outcomes as JSON Lines; with what was matched by, if values are to be shown."""
         for outcome in self.outcomes:
             about: dict[str, Any] = {"action": outcome.action, "row": outcome.row, "id": outcome.id}
-            about |= {"status": outcome.status, "message": outcome.message, "fields": outcome.fields}
+            message = outcome.told(show_values=show_values)
+            about |= {"status": outcome.status, "message": message, "fields": outcome.fields}
             if show_values:
                 about["key"] = outcome.key
             yield json.dumps(about, ensure_ascii=False)
 
 
-def outcome_of(change: Change, status: Status, message: str = "", id: Any = None) -> Outcome:
+def outcome_of(change: Change, status: Status, message: str = "", id: Any = None, *, lost: bool = False) -> Outcome:
     """Return the outcome of a change."""
     return Outcome(
         action=change.action,
@@ -88,14 +99,22 @@ def outcome_of(change: Change, status: Status, message: str = "", id: Any = None
         status=status,
         message=message,
         fields=tuple(change.fields) + tuple(change.unverified),
+        lost=lost,
+        sent=_texts(change) if status != "done" else {},
     )
+
+
+def _texts(change: Change) -> dict[str, str]:
+    """Return the texts of a change by field, and what its record was matched by."""
+    values = {"key": change.key} | {name: new for name, (_, new) in change.fields.items()} | dict(change.unverified)
+    return {name: value for name, value in values.items() if isinstance(value, str) and value != str(change.id)}
 
 
 def failed(change: Change, error: ClientError) -> Outcome:
     """Return the outcome of a change whose call failed; `unknown` if the request may have arrived."""
     status, words = status_of(change, error), words_of(error)
     is_lost = status == "unknown" and not isinstance(error, APIStatusError)
-    return outcome_of(change, status, f"{LOST}{words}" if is_lost else words)
+    return outcome_of(change, status, f"no answer: {words}" if is_lost else words, lost=is_lost)
 
 
 def words_of(error: ClientError) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final, TextIO
 
@@ -46,7 +46,7 @@ def add_parser(commands: Any, profile: Profile, name: str, run: Callable[[argpar
     parser.add_argument("--default", action="append", default=[], metavar="FIELD=VALUE", help="value of new records")
     parser.add_argument("--remove", choices=["never", "deactivate", "delete"], default="never", help=_REMOVE)
     most = "how many records, or which share, may be removed; default %(default)s"
-    parser.add_argument("--max-removals", default="5%", metavar="N|N%", help=most.replace("%;", "%%;"))
+    parser.add_argument("--max-removals", default="5%", metavar="N|N%", help=most)
     parser.add_argument("--keep", action="append", default=[], metavar="KEY", help="never remove this record")
     parser.add_argument("--empty", choices=["keep", "clear"], default="keep", help="what an empty cell means")
     told = "whether fields that the API does not return are sent for new records only"
@@ -121,38 +121,46 @@ def run_sync(arguments: argparse.Namespace, profile: Profile, opened: Callable[[
         if not arguments.apply:
             print("nothing was sent; --apply sends it", file=sys.stderr)
             return _REFUSED if plan.conflicts or plan.refusals or plan.excess else _DONE
-        applied = plan.apply(
-            on_error=arguments.on_error,
-            journal=arguments.journal,
-            max_concurrency=arguments.max_concurrency,
-            allow=_listed(arguments.allow),  # type: ignore[arg-type]
-            on_progress=_Line(len(plan)),
-        )
-    _report(applied, arguments, shown)
+        with _report_file(arguments.report) as report:
+            applied = plan.apply(
+                on_error=arguments.on_error,
+                journal=arguments.journal,
+                max_concurrency=arguments.max_concurrency,
+                allow=_listed(arguments.allow),  # type: ignore[arg-type]
+                on_progress=_Line(len(plan)),
+            )
+            _report(applied, report, shown, show_values=arguments.show_values)
     counts = applied.counts
-    if counts["refused"] or plan.refusals or plan.conflicts:
+    if counts["refused"] or plan.refusals or plan.conflicts or applied.credentials_refused:
         return _REFUSED
     return _LATER if counts["unknown"] or counts["unsent"] else _DONE
 
 
-def _report(applied: Applied, arguments: argparse.Namespace, shown: TextIO) -> None:
+@contextmanager
+def _report_file(name: str | None) -> Generator[TextIO | None]:
+    """Open the report, before anything is sent. Raise InvalidArgumentError if it cannot be written."""
+    if name is None or name == "-":
+        yield sys.stdout if name else None
+        return
+    try:
+        file = Path(name).open("w", encoding="utf-8")  # noqa: SIM115 (closed below)
+    except OSError as error:
+        raise InvalidArgumentError(f"{name}: {error.strerror}; name another file for the report") from None
+    with file:
+        yield file
+
+
+def _report(applied: Applied, report: TextIO | None, shown: TextIO, *, show_values: bool) -> None:
     for outcome in applied.outcomes:
         if outcome.status != "done":
             where = f"row {outcome.row}" if outcome.row is not None else f"id {outcome.id}"
-            print(f"{outcome.status.ljust(11)} {outcome.action} {where}: {outcome.message}", file=sys.stderr)
+            told = outcome.told(show_values=show_values)
+            print(f"{outcome.status.ljust(11)} {outcome.action} {where}: {told}", file=sys.stderr)
     if applied.stopped:
         print(applied.stopped, file=sys.stderr)
     print(", ".join(f"{count:,} {status}" for status, count in applied.counts.items()), file=shown)
-    lines = applied.lines(show_values=arguments.show_values)
-    if arguments.report == "-":
-        for line in lines:
-            print(line)
-    elif arguments.report:
-        try:
-            with Path(arguments.report).open("w", encoding="utf-8") as file:
-                file.writelines(f"{line}\n" for line in lines)
-        except OSError as error:
-            raise InvalidArgumentError(f"{arguments.report}: {error.strerror}") from None
+    if report is not None:
+        report.writelines(f"{line}\n" for line in applied.lines(show_values=show_values))
 
 
 def _listed(text: str | None) -> list[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, get_origin
+from collections.abc import Mapping
+from typing import Any, Final
 
 import msgspec
 
-from ..command.arguments import choices_of, hints_of, members_of, parsed
-from ..errors import ConfigurationError, InvalidArgumentError
+from ..command.arguments import choices_of, hints_of, parsed
+from ..errors import InvalidArgumentError
 from ..operations import Profile
 from ..sync.client import SyncAPIClient
 from ..tables.api import Treatment, privacy_of
@@ -112,12 +112,10 @@ class Reading:
         hints = hints_of(method)
         if name not in hints:
             raise InvalidArgumentError(f"split: {self._name} has no argument {name!r}")
-        members = members_of(hints[name])
-        takes_list = any(get_origin(member) in (list, Sequence) for member in members)
         text = dict(self._texts()).get(name)
         texts = choices_of(hints[name]) if text is None else [part for part in text.split(",") if part]
         values = [parsed(method, [f"{name}={each}"])[name] for each in texts]
-        return values_for(name, values, takes_list=takes_list)
+        return values_for(name, values)
 
     def _texts(self) -> list[tuple[str, str]]:
         """Return the filters as they were passed."""
@@ -157,5 +155,5 @@ def _number(options: Mapping[str, str], name: str, default: float, least: float 
     except msgspec.ValidationError:
         value = -1.0
     if not least <= value < 1e9:
-        raise ConfigurationError(f"{name} must be a number, {least} or more")
+        raise InvalidArgumentError(f"{name} must be a number, {least} or more")
     return value
