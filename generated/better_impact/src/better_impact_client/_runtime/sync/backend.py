@@ -14,6 +14,7 @@ import contextlib
 import contextvars
 import inspect
 import sys
+import threading
 import time
 import weakref
 from collections import abc, deque
@@ -211,7 +212,11 @@ class SyncBackend:
 
 
 class SyncAhead(Generic[C, T]):
-    """Threads that fetch ahead; their results are taken in order. See `Ahead`."""
+    """Threads that fetch ahead; their results are taken in order. See `Ahead`.
+
+    Each fetch has a thread, which ends with it. The idle threads of an executor would wait for ever if Ctrl-C
+    interrupted the call that ends them.
+    """
 
     def __init__(self, fetch: abc.Callable[[C], T], size: int) -> None:
         self._fetch = fetch
@@ -220,11 +225,8 @@ class SyncAhead(Generic[C, T]):
         renew_in_children(self)
 
     def _start(self) -> None:
-        # Imported only when pages are fetched ahead, to keep startup fast.
-        from concurrent.futures import ThreadPoolExecutor
-
-        self._pool = ThreadPoolExecutor(self._size, thread_name_prefix="prefetch")
         self._waiting: deque[tuple[C, Future[T]]] = deque()
+        self._threads: list[threading.Thread] = []
         self._renew_stop()
 
     def _renew_stop(self) -> None:
@@ -241,27 +243,46 @@ class SyncAhead(Generic[C, T]):
         if started != list(plan[: len(started)]):
             self._clear()
         for key in plan[len(self._waiting) : self._size]:
-            context = contextvars.copy_context()  # the caller's context, for logging and tracing
-            context.run(current.set, (current.get() or Limit())._replace(stop=self._stop))
-            self._waiting.append((key, self._pool.submit(context.run, self._fetch, key)))
+            self._waiting.append((key, self._begin(key)))
         return self._waiting.popleft()[1].result()
+
+    def _begin(self, key: C) -> Future[T]:
+        """Start the fetch of a key in a thread and return its future."""
+        from concurrent.futures import Future  # imported only when pages are fetched ahead, to keep startup fast
+
+        future: Future[T] = Future()
+        context = contextvars.copy_context()  # the caller's context, for logging and tracing
+        context.run(current.set, (current.get() or Limit())._replace(stop=self._stop))
+        thread = threading.Thread(target=context.run, args=(_settle, future, self._fetch, key), name="prefetch")
+        thread.start()
+        self._threads = [*filter(threading.Thread.is_alive, self._threads), thread]
+        return future
 
     def _clear(self) -> None:
         """Drop fetches that have not started, interrupt the others, and wait until all have ended."""
-        from concurrent.futures import wait
-
         self._stop.set()
-        futures = [future for _, future in self._waiting]
+        for _, future in self._waiting:
+            future.cancel()
         self._waiting.clear()
-        wait([future for future in futures if not future.cancel()])
+        for thread in self._threads:
+            thread.join()
         self._renew_stop()
 
     async def close(self) -> None:
-        """Stop every fetch and end the threads."""
+        """Interrupt every fetch, and wait until all have ended."""
         try:
             self._clear()
-            self._pool.shutdown()
         except BaseException:  # Ctrl-C: the threads end without anybody waiting for them
             self._stop.set()
-            self._pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _settle(future: Future[T], fetch: abc.Callable[[C], T], key: C) -> None:
+    """Set the result of a fetch, or its error, on a future."""
+    try:
+        if future.set_running_or_notify_cancel():
+            future.set_result(fetch(key))
+    except BaseException as error:
+        future.set_exception(error)
+    finally:
+        del future  # the traceback of the error refers to this frame
