@@ -47,15 +47,15 @@ print(client.execute(READ, ONE, {"deadline": 5.0}).id, flush=True)
 """
 AGAIN = """
 client = SyncAPIClient(program, given, {**options, "max_concurrency": 1})
-hits = 0
+hits, over = 0, False
 def hit(_, frame):
     global hits
     hits += 1
-    code = frame.f_code
-    if hits > 25 or code.co_filename == "<string>":  # the last one came, or in the loop below
+    file = frame.f_code.co_filename
+    if over or file == "<string>":  # in the loop below
         return
-    if code.co_name == "__enter__" and code.co_filename.endswith("_synchronization.py"):
-        return  # httpcore has acquired a lock, and has not reached the block that releases it
+    if file.endswith("_synchronization.py"):
+        return  # httpcore would keep a lock for ever: it takes and frees it in Python functions
     raise KeyboardInterrupt
 def once():
     client._engine._pools.here().auths['']._parts[0].credential.store.save(None)
@@ -72,6 +72,7 @@ while hits < 25:
         pass
     except RuntimeError as error:  # of Python itself: a lock or a class statement was interrupted
         assert isinstance(error.__cause__ or error.__context__, KeyboardInterrupt)
+over = True
 signal.signal(signal.SIGINT, signal.SIG_IGN)
 faulthandler.dump_traceback_later(15, exit=True)  # shows where it waits
 print("interrupted", flush=True)

@@ -253,7 +253,8 @@ class SyncAhead(Generic[C, T]):
         future: Future[T] = Future()
         context = contextvars.copy_context()  # the caller's context, for logging and tracing
         context.run(current.set, (current.get() or Limit())._replace(stop=self._stop))
-        thread = threading.Thread(target=context.run, args=(_settle, future, self._fetch, key), name="prefetch")
+        arguments = (_settle, future, self._fetch, key)
+        thread = threading.Thread(target=context.run, args=arguments, name="prefetch", daemon=True)
         thread.start()
         self._threads = [*filter(threading.Thread.is_alive, self._threads), thread]
         return future

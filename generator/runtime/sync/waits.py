@@ -25,29 +25,37 @@ class StoppedError(Exception):
 
 
 class Stop:
-    """Interrupts the threads that fetch ahead, wherever they wait."""
+    """Interrupts the threads that fetch ahead, wherever they wait.
+
+    Each change is a single operation, as in `Slots`: an interrupt inside `threading.Event.set` would leave its lock
+    acquired for ever.
+    """
 
     def __init__(self) -> None:
-        self._event = threading.Event()
+        self._is_set = False
+        self._gate = threading.Lock()  # acquired until the threads are stopped
+        self._gate.acquire()
         self._lock = threading.Lock()
         self._wakes: list[Callable[[], object]] = []
 
     def set(self) -> None:
         """Interrupt every wait, and every later one."""
-        self._event.set()
+        self._is_set = True
+        _release(self._gate)
         with self._lock:
             for wake in self._wakes:
                 wake()
 
     def check(self) -> None:
         """Raise StoppedError if the threads were stopped."""
-        if self._event.is_set():
+        if self._is_set:
             raise StoppedError
 
     def sleep(self, seconds: float) -> None:
         """Wait for a number of seconds. Raise StoppedError when the threads are stopped."""
-        if self._event.wait(seconds):
-            raise StoppedError
+        if self._gate.acquire(timeout=max(0.0, seconds)):
+            _release(self._gate)  # for the next thread that waits
+        self.check()
 
     @contextlib.contextmanager
     def waking(self, wake: Callable[[], object]) -> Generator[None]:
@@ -116,7 +124,7 @@ class Slots:
             if ticket in self._tickets:
                 self._tickets.remove(ticket)
             for following in self._tickets[: self._count]:
-                _wake(following)
+                _release(following)
 
     def _wait(self, ticket: threading.Lock, end: float) -> None:
         stop = (current.get() or Limit()).stop
@@ -131,6 +139,7 @@ class Slots:
             ticket.acquire(timeout=min(step, left))  # released when a slot becomes free
 
 
-def _wake(ticket: threading.Lock) -> None:
-    with contextlib.suppress(RuntimeError):  # it is not waiting
-        ticket.release()
+def _release(lock: threading.Lock) -> None:
+    """Release a lock, unless it is released already."""
+    with contextlib.suppress(RuntimeError):
+        lock.release()

@@ -15,7 +15,7 @@ import msgspec
 
 from ..errors import InvalidArgumentError
 from ..json_values import is_object
-from ..tables.locks import FileLock
+from ..tables.locks import FileLock, LockedError
 from ..tables.sink import ExportError
 from .changes import Change
 from .outcomes import Outcome
@@ -51,11 +51,10 @@ class Journal:
         """
         try:
             self._lock.take()
+        except LockedError:
+            raise InvalidArgumentError(f"{self._path}: another run is using this journal") from None
         except ExportError as error:
-            text = str(error)
-            is_held = "another export" in text
-            told = f"{self._path}: another run is using this journal" if is_held else text
-            raise InvalidArgumentError(told) from None
+            raise InvalidArgumentError(str(error)) from None
         try:
             size = self._read()
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)

@@ -15,10 +15,7 @@ from ..sync.client import SyncAPIClient
 from ..syncing.declaration import Sync, sync_named, syncs_of
 from ..syncing.outcomes import Applied
 from ..syncing.plan import Plan
-
-_DONE: Final = 0
-_REFUSED: Final = 1
-_LATER: Final = 75
+from .codes import DONE, LATER, REFUSED
 
 
 def add_parser(commands: Any, profile: Profile, name: str, run: Callable[[argparse.Namespace], int]) -> None:
@@ -120,7 +117,7 @@ def run_sync(arguments: argparse.Namespace, profile: Profile, opened: Callable[[
             print(line, file=shown)
         if not arguments.apply:
             print("nothing was sent; --apply sends it", file=sys.stderr)
-            return _REFUSED if plan.conflicts or plan.refusals or plan.excess else _DONE
+            return REFUSED if plan.conflicts or plan.refusals or plan.excess else DONE
         with _report_file(arguments.report) as report:
             applied = plan.apply(
                 on_error=arguments.on_error,
@@ -132,8 +129,8 @@ def run_sync(arguments: argparse.Namespace, profile: Profile, opened: Callable[[
             _report(applied, report, shown, show_values=arguments.show_values)
     counts = applied.counts
     if counts["refused"] or plan.refusals or plan.conflicts or applied.credentials_refused:
-        return _REFUSED
-    return _LATER if counts["unknown"] or counts["unsent"] else _DONE
+        return REFUSED
+    return LATER if counts["unknown"] or counts["unsent"] else DONE
 
 
 @contextmanager

@@ -1,7 +1,4 @@
-"""The command of a package: `tables`, `export`, `sync`, `call` and `completion`.
-
-Exit codes: 0 done, 1 something was refused, 2 wrong usage, 75 try again later.
-"""
+"""The command of a package: `tables`, `export`, `sync`, `call` and `completion`."""
 
 from __future__ import annotations
 
@@ -15,24 +12,13 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 
 from ..access import first_needs
 from ..conversion import converted
-from ..errors import (
-    APIConnectionError,
-    AuthenticationError,
-    ClientError,
-    ConfigurationError,
-    InternalServerError,
-    InvalidArgumentError,
-    NotFoundServerError,
-    RateLimitError,
-    UnauthorizedError,
-    did_you_mean,
-)
+from ..errors import AuthenticationError, ClientError, InvalidArgumentError, did_you_mean
 from ..json_values import is_array
 from ..operations import Profile
 from ..sync.client import SyncAPIClient, SyncPages
@@ -42,14 +28,10 @@ from ..tables.places import KINDS, check_single, destination_at
 from ..tables.sink import ExportError
 from ..tables.tables import Table, table_named, tables_of
 from .arguments import methods_of, parsed
+from .codes import DONE, INTERRUPTED, USAGE, code_of
 from .complete import SCRIPTS, candidates, script
 from .progress import ProgressLine
 from .sync import add_parser, run_sync
-
-DONE: Final = 0
-REFUSED: Final = 1
-USAGE: Final = 2
-LATER: Final = 75
 
 
 def main(client: Callable[..., SyncAPIClient], profile: Profile, words: Sequence[str] | None = None) -> int:
@@ -63,23 +45,12 @@ def main(client: Callable[..., SyncAPIClient], profile: Profile, words: Sequence
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
-        return _told("interrupted; --resume continues an export, the same command with --journal a sync", 130)
+        return _told("interrupted; --resume continues an export, the same command with --journal a sync", INTERRUPTED)
     except EOFError:
         return _told("the credentials are missing: nothing was typed", USAGE)
     except ClientError as error:
         return _told(str(error), code_of(error))
     return code
-
-
-def code_of(error: ClientError) -> int:
-    """Return the exit code for an error."""
-    if isinstance(error, (InvalidArgumentError, ConfigurationError)):
-        return USAGE
-    if isinstance(error, AuthenticationError) and not isinstance(error, UnauthorizedError):
-        return USAGE
-    if isinstance(error, NotFoundServerError):
-        return REFUSED
-    return LATER if isinstance(error, (APIConnectionError, RateLimitError, InternalServerError)) else REFUSED
 
 
 def _told(message: str, code: int) -> int:

@@ -38,6 +38,10 @@ def is_file(path: Path) -> bool:
     return True
 
 
+class LockedError(ExportError):
+    """Another run writes to the same destination."""
+
+
 class FileLock:
     """The lock of a destination: a hidden file beside it (`.people.db.lock`), which the holder removes in the end.
 
@@ -52,7 +56,8 @@ class FileLock:
     def take(self) -> None:
         """Take the lock, once.
 
-        Raise ExportError if another export has it, the folder cannot be written, or the target is no file.
+        Raise LockedError if another export has it; ExportError if the folder cannot be written or the target is no
+        file.
         """
         is_file(self._target)
         while self._file is None:
@@ -66,7 +71,7 @@ class FileLock:
                 _hold(file)
             except OSError:
                 file.close()
-                raise ExportError(
+                raise LockedError(
                     f"{self._target}: another export is writing here; wait until it has ended, or write elsewhere"
                 ) from None
             if self._is_current(file):
