@@ -14,15 +14,12 @@ import msgspec
 from ..text.names import snake
 from .clock import Clock
 from .fake import FIRST_ID, moment, uuid
+from .indexes import Indexes
 from .records import Cache, Counter, Kind, Part, View
 from .words import mix, salt
 
 CREATED = ("created_at", "created_on", "date_created", "created")
 UPDATED = ("updated_at", "modified_on", "date_updated", "updated", "modified_at")
-
-
-Index = tuple[View, dict[Any, list[int]]]
-"""The numbers of the records by the value of a property, and the view that has the property."""
 
 
 class Collection:
@@ -49,7 +46,7 @@ class Collection:
         self._cache, self._room = cache, room
         self._found: dict[Any, list[int]] = {}
         self._shown: set[int] = set()
-        self._indexes: dict[str, Index] = {}
+        self._indexes = Indexes(self.value)
 
     def __len__(self) -> int:
         return self._size + len(self._new) - len(self._deleted)
@@ -283,24 +280,7 @@ class Collection:
 
     def lookup(self, view: View, name: str, wanted: Any) -> int | None:
         """Return the number of the first record with a value in a property, else None."""
-        known = self._indexes.get(name)
-        if known is None:
-            known = self._indexes[name] = (view, {})
-            for number in self.numbers():
-                self._note(known, number, name)
-        found = known[1].get(wanted) if isinstance(wanted, (str, int)) else None
-        return found[0] if found else None
-
-    def _note(self, index: Index, number: int, name: str) -> None:
-        value = self.value(index[0], number, name)
-        if isinstance(value, (str, int)):
-            index[1].setdefault(value, []).append(number)
-
-    def _unnote(self, index: Index, number: int, name: str) -> None:
-        value = self.value(index[0], number, name)
-        found = index[1].get(value, []) if isinstance(value, (str, int)) else []
-        if number in found:
-            found.remove(number)
+        return self._indexes.find(view, name, wanted, self.numbers)
 
     def exchange(self, name: str, old: Any, new: Any) -> int:
         """Let a property refer to another record; return in how many records it did change.
@@ -331,8 +311,7 @@ class Collection:
         if number not in self._written:
             self._room.take()
         self._forget(number)
-        for name, index in self._indexes.items():
-            self._unnote(index, number, name)
+        self._indexes.remove(number)
         self._written.setdefault(number, {})
         self._deleted.add(number)
         self._touch()
@@ -342,11 +321,9 @@ class Collection:
         return self._written.get(number, {})
 
     def _keep(self, number: int, fields: dict[str, Any]) -> None:
-        for name, index in self._indexes.items():
-            self._unnote(index, number, name)
+        self._indexes.remove(number)
         self._written[number] = fields
-        for name, index in self._indexes.items():
-            self._note(index, number, name)
+        self._indexes.add(number)
         self._forget(number)
         self._touch()
 
