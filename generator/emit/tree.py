@@ -18,13 +18,16 @@ _STAGED = ".new"
 
 def read_tree(root: Path) -> dict[str, bytes]:
     """Return the files of a generated package, without caches and build output."""
-    if not root.is_dir():
-        return {}
-    return {
-        path.relative_to(root).as_posix(): path.read_bytes()
-        for path in sorted(root.rglob("*"))
-        if path.is_file() and not any(map(_ignored, path.relative_to(root).parts))
-    }
+    found: dict[str, bytes] = {}
+    for folder, folders, files in os.walk(root):
+        folders[:] = [name for name in folders if not _ignored(name)]
+        place = os.path.relpath(folder, root).replace(os.sep, "/")
+        for name in files:
+            path = os.path.join(folder, name)
+            if not _ignored(name) and os.path.isfile(path):
+                with open(path, "rb") as file:
+                    found[name if place == "." else f"{place}/{name}"] = file.read()
+    return dict(sorted(found.items()))
 
 
 def _ignored(name: str) -> bool:
@@ -80,7 +83,9 @@ class Staged:
             raise
 
     def _move(self) -> None:
-        self.root.mkdir(exist_ok=True)
+        if not self.root.exists():  # a new tree: one step for all of it
+            os.replace(self.folder, self.root)
+            return
         for path in self.changed:
             if (self.folder / path).is_file():
                 target = self.root / path
