@@ -6,7 +6,7 @@ The modules are executed in memory, as a package of its own that shares the gene
 from __future__ import annotations
 
 import importlib
-import pkgutil
+import re
 import sys
 import types
 import typing
@@ -28,19 +28,22 @@ from ..specs.source import escape
 
 _ROOT = "generated_package"
 _RUNTIME = "generator.runtime"
+_OF_RUNTIME = re.compile(r"from \.+_runtime([.\w]*) import ")
+"""An import from the runtime; the group is the name of a module below the runtime's own."""
 _SHARED = ("enums", "models", "params", "_results", "_serialization", "_profile")
 
 
 def verify(document: Document, package: Package, files: dict[str, str]) -> None:
     """Raise SpecError for every type that msgspec does not decode, and every undefined name."""
     problems: list[Problem] = []
+    reasons = _Reasons()
     pointers = {op["operationId"]: pointer for pointer, _, _, op in document.operations()}
     with _loaded(package, files) as modules:
         if "models" in modules:
-            problems += _models(document, modules["models"])
+            problems += _models(document, modules["models"], reasons)
         for resource in package.resources:
             module = modules[f"resources.{resource.module}"]
-            for pointer, message in _resource(resource, module, pointers):
+            for pointer, message in _resource(resource, module, pointers, reasons):
                 problems.append(document.problem(pointer, message))
     if problems:
         raise SpecError(problems)
@@ -54,25 +57,16 @@ def _loaded(package: Package, files: dict[str, str]) -> Generator[dict[str, Modu
         for module in (root, resources):
             module.__path__ = []
             sys.modules[module.__name__] = module
-        for name in _runtime_modules():
-            sys.modules[f"{_ROOT}._runtime{name}"] = importlib.import_module(f"{_RUNTIME}{name}")
         named = [*_SHARED, *(f"resources.{resource.module}" for resource in package.resources)]
-        found: dict[str, ModuleType] = {}
-        for name in named:
-            path = f"src/{package.module}/{name.replace('.', '/')}.py"
-            if path in files:
-                found[name] = _executed(name, files[path], path)
-        yield found
+        paths = {name: f"src/{package.module}/{name.replace('.', '/')}.py" for name in named}
+        chosen = {name: path for name, path in paths.items() if path in files}
+        used = {name for path in chosen.values() for name in _OF_RUNTIME.findall(files[path])}
+        for name in sorted({"", *used}):
+            sys.modules[f"{_ROOT}._runtime{name}"] = importlib.import_module(f"{_RUNTIME}{name}")
+        yield {name: _executed(name, files[path], path) for name, path in chosen.items()}
     finally:
         for name in [name for name in sys.modules if name.partition(".")[0] == _ROOT]:
             del sys.modules[name]
-
-
-def _runtime_modules() -> list[str]:
-    """Return the names of the runtime's modules below its own, the empty name for itself."""
-    runtime = importlib.import_module(_RUNTIME)
-    found = pkgutil.walk_packages(runtime.__path__, f"{_RUNTIME}.")
-    return ["", *(module.name.removeprefix(_RUNTIME) for module in found)]
 
 
 def _executed(name: str, text: str, path: str) -> ModuleType:
@@ -88,14 +82,14 @@ def _executed(name: str, text: str, path: str) -> ModuleType:
     return module
 
 
-def _models(document: Document, module: ModuleType) -> Iterator[Problem]:
+def _models(document: Document, module: ModuleType, reasons: _Reasons) -> Iterator[Problem]:
     """Yield the problems of the fields of the models and records."""
     for name, made in vars(module).items():
         if not isinstance(made, type) or made.__module__ != module.__name__:
             continue
         pointer = f"/components/schemas/{escape(name)}"
         for field, hint, error in _hints(made):
-            text = error or _undecoded(hint)
+            text = error or reasons[hint]
             if text:
                 yield document.problem(pointer, f"the type of {field} cannot be decoded: {text}")
 
@@ -112,29 +106,36 @@ def _hints(made: type) -> Iterator[tuple[str, Any, str]]:
             yield name, hint, ""
 
 
-def _undecoded(hint: Any) -> str:
-    """Return why msgspec does not decode a type; empty if it does."""
-    try:
-        inspect.type_info(hint)
-        msgspec.json.Decoder(hint, dec_hook=decode_hook)
-    except (TypeError, NameError) as error:
-        return str(error)
-    inside = hint.members if isinstance(hint, Choice) else typing.get_args(hint)
-    kinds = (Choice, type, types.UnionType)
-    return next(
-        (text for each in inside if isinstance(each, kinds) and (text := _undecoded(each))), ""
-    )
+class _Reasons(dict[Any, str]):
+    """Why msgspec does not decode a type, by type; empty if it does. Many fields have one type."""
+
+    def __missing__(self, hint: Any) -> str:
+        """Find and keep the reason for a type."""
+        self[hint] = reason = self._found(hint)
+        return reason
+
+    def _found(self, hint: Any) -> str:
+        try:
+            inspect.type_info(hint)
+            msgspec.json.Decoder(hint, dec_hook=decode_hook)
+        except (TypeError, NameError) as error:
+            return str(error)
+        inside = hint.members if isinstance(hint, Choice) else typing.get_args(hint)
+        kinds = (Choice, type, types.UnionType)
+        return next(
+            (text for each in inside if isinstance(each, kinds) and (text := self[each])), ""
+        )
 
 
 def _resource(
-    resource: Resource, module: ModuleType, pointers: dict[str, str]
+    resource: Resource, module: ModuleType, pointers: dict[str, str], reasons: _Reasons
 ) -> Iterator[tuple[str, str]]:
     """Yield the problems of the methods of a resource, each with the pointer of its operation."""
     for method in resource.methods:
         pointer = pointers.get(method.operation.id, "")
         operation = vars(module).get(method.operation.constant)
         if isinstance(operation, Operation):
-            text = _undecoded(operation.body_type) if operation.body_type is not None else ""
+            text = reasons[operation.body_type] if operation.body_type is not None else ""
             if text:
                 yield pointer, f"the response cannot be decoded: {text}"
         for prefix in ("", "Async"):
