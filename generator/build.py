@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import nullcontext
 from pathlib import Path
 
 import attrs
 
-from .emit.formatting import format_python
 from .emit.http_library import DEFAULT, LIBRARIES
-from .emit.models import write_models
-from .emit.render import render
-from .emit.verification import verify
-from .plan.notes import mixed_objects
-from .plan.planning import adapt
+from .emit.module import Module
+from .processes import beside
 from .specs.changelog import changelog
 from .specs.distribution import distribution, license_file, license_notes
+from .specs.document import Document
 from .specs.house_rules import lint
 from .specs.loading import load
 from .specs.media_types import unused
@@ -41,34 +36,44 @@ def build(specs: Path, vendor: str, http: str = DEFAULT) -> dict[str, str]:
     return build_with_notes(specs, vendor, http).files
 
 
-def build_with_notes(specs: Path, vendor: str, http: str = DEFAULT) -> Built:
+def build_with_notes(
+    specs: Path, vendor: str, http: str = DEFAULT, *, parallel: bool = False
+) -> Built:
     """Return the files of a vendor's package, and the notes that `make regenerate` prints.
 
-    `http` names the HTTP library that the package is built on.
+    `http` names the HTTP library that the package is built on. `parallel`: write the models in
+    a process of its own; loading the tool that writes them takes as long as loading all others.
     Raise SpecError for a spec (or a template) that cannot be used.
     """
-    with _uncollected():
-        document = load(specs, vendor)
-        lint(document)
+    document = load(specs, vendor)
+    lint(document)
+    with (
+        beside(_models, document) if parallel else nullcontext(lambda: _models(document)) as models
+    ):
+        from .emit.formatting import format_python
+        from .emit.render import render
+        from .emit.verification import verify
+        from .plan.notes import mixed_objects
+        from .plan.planning import adapt
+
         package = adapt(document)
-        modules = write_models(document)
         about = distribution(specs.parent)
-        files = render(package, modules, about, LIBRARIES[http])
-        files |= changelog(specs, vendor) | license_file(about)
-        found = (*unused(document), *mixed_objects(document))
-        notes = sorted(document.problem(pointer, text) for pointer, text in found)
-        files = format_python(files, raw=("_runtime",))
-        verify(document, package, files)
-        return Built(files, [*notes, *license_notes(about)])
+        files = render(package, models, about, LIBRARIES[http])
+    files |= changelog(specs, vendor) | license_file(about)
+    found = (*unused(document), *mixed_objects(document))
+    notes = sorted(document.problem(pointer, text) for pointer, text in found)
+    files = format_python(files, raw=("_runtime",))
+    verify(document, package, files)
+    return Built(files, [*notes, *license_notes(about)])
 
 
-@contextmanager
-def _uncollected() -> Generator[None]:
-    """Disable the garbage collector: there is almost no garbage, and it took half of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
+def _models(document: Document) -> dict[str, Module]:
+    from .emit.models import write_models
+
+    return write_models(document)
+
+
+def load_tools() -> None:
+    """Load the tools that builds use, for processes that are forked afterwards."""
+    from .emit import models, render, verification  # noqa: F401
+    from .plan import planning  # noqa: F401

@@ -6,11 +6,9 @@ import argparse
 import json
 import os
 import sys
-from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from .emit.http_library import DEFAULT, LIBRARIES
@@ -25,6 +23,7 @@ from .emit.tree import (
     stage,
     write_file,
 )
+from .processes import end_with_parent
 from .specs import folder
 from .specs.distribution import FILE, LICENSE
 from .specs.problems import Problem, SpecError
@@ -38,8 +37,11 @@ PROJECT = (FILE, LICENSE)
 TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2")
 
 
-def main(arguments: list[str], root: Path = ROOT) -> int:
-    """Run a command line. Return 0, 1 for differences or findings, 2 for bad input."""
+def main(arguments: list[str], root: Path = ROOT, *, processes: int = 1) -> int:
+    """Run a command line. Return 0, 1 for differences or findings, 2 for bad input.
+
+    `processes` is the default of `--jobs`.
+    """
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     parser.add_argument(
         "vendors",
@@ -50,11 +52,12 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         "`import FILE VENDOR` writes a spec from an OpenAPI file that the vendor publishes",
     )
     parser.add_argument("--check", action="store_true", help="write nothing; fail with a diff")
-    parser.add_argument("--jobs", type=int, default=0, help="vendors at once; default: all cores")
+    parser.add_argument("--jobs", type=int, default=0, help="processes; default: one for each core")
     parser.add_argument(
         "--http", choices=LIBRARIES, default=DEFAULT, help="HTTP library of the packages"
     )
     options = parser.parse_args(arguments)
+    jobs = options.jobs if options.jobs > 0 else processes
     wants_evidence = options.vendors[:1] == ["evidence"]
     try:
         if options.vendors[:1] == ["drift"]:
@@ -66,10 +69,9 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         if wants_evidence:
             return _evidence(root, vendors)
         if options.check:
-            return _check(root, vendors, options.jobs, options.http)
+            return _check(root, vendors, jobs, options.http)
         with locked(root / ".cache"):
-            jobs, http = options.jobs, options.http
-            return _regenerate(root, vendors, jobs, http, prune=not options.vendors)
+            return _regenerate(root, vendors, jobs, options.http, prune=not options.vendors)
     except SpecError as error:
         return _refuse(error.problems)
     except OSError as error:
@@ -168,9 +170,9 @@ def _replace(
         for vendor, tree in staged.items():
             if tree is not None:
                 tree.move()
-            count = len(read_tree(root / "generated" / vendor))
-            print(f"{vendor}: {count} files, {'unchanged' if tree is None else 'written'}")
-            _remember(root, vendor, inputs[vendor], _outputs(root, vendor))
+            files = read_tree(root / "generated" / vendor)
+            print(f"{vendor}: {len(files)} files, {'unchanged' if tree is None else 'written'}")
+            _remember(root, vendor, inputs[vendor], digest(files.items()))
         for package in stale:
             remove_tree(package)
             print(f"{package.name}: removed, there is no specs/{package.name}")
@@ -201,19 +203,10 @@ def _check(root: Path, vendors: list[str], jobs: int, http: str) -> int:
 
 def _built(root: Path, vendors: list[str], jobs: int, http: str) -> dict[str, dict[str, str]]:
     """Return the files of each vendor, built in parallel. Raise SpecError with all problems."""
-    if not vendors:
-        return {}
-    from . import build  # loads the tools once, before the processes are forked
-
-    jobs = jobs if jobs > 0 else min(len(vendors), os.cpu_count() or 1)
-    if jobs == 1 or len(vendors) == 1:
-        results = [_attempt(root, vendor, http) for vendor in vendors]
+    if jobs == 1 or len(vendors) < 2:
+        results = [_attempt(root, vendor, http, jobs) for vendor in vendors]
     else:
-        context = get_context("fork" if hasattr(os, "fork") else "spawn")
-        with ProcessPoolExecutor(jobs, context, initializer=_end_with_parent) as pool:
-            each = [root] * len(vendors), vendors, [http] * len(vendors)
-            results = list(pool.map(_attempt, *each))
-    assert build
+        results = _built_in_processes(root, vendors, jobs, http)
     problems = [problem for result in results if isinstance(result, list) for problem in result]
     if problems:
         raise SpecError(problems)
@@ -224,23 +217,26 @@ def _built(root: Path, vendors: list[str], jobs: int, http: str) -> dict[str, di
     return {vendor: made.files for vendor, made in built.items()}
 
 
-def _end_with_parent() -> None:
-    """Let this process end when the one that started it is killed, instead of waiting for work."""
-    parent = parent_process()
+def _built_in_processes(
+    root: Path, vendors: list[str], jobs: int, http: str
+) -> list[Built | list[Problem]]:
+    from concurrent.futures import ProcessPoolExecutor
 
-    def watch() -> None:
-        assert parent is not None
-        parent.join()
-        os._exit(1)
+    from .build import load_tools
 
-    Thread(target=watch, daemon=True).start()
+    load_tools()  # once, before the processes are forked
+    context = get_context("fork" if hasattr(os, "fork") else "spawn")
+    jobs = min(jobs, len(vendors))
+    with ProcessPoolExecutor(jobs, context, initializer=end_with_parent) as pool:
+        each = [root] * len(vendors), vendors, [http] * len(vendors)
+        return list(pool.map(_attempt, *each))
 
 
-def _attempt(root: Path, vendor: str, http: str) -> Built | list[Problem]:
+def _attempt(root: Path, vendor: str, http: str, jobs: int = 1) -> Built | list[Problem]:
     from .build import build_with_notes
 
     try:
-        return build_with_notes(root / "specs", vendor, http)
+        return build_with_notes(root / "specs", vendor, http, parallel=jobs > 1)
     except SpecError as error:
         return error.problems
     except RecursionError:
@@ -267,7 +263,7 @@ def _inputs(root: Path, vendor: str, http: str) -> str:
 
 
 def _outputs(root: Path, vendor: str) -> str:
-    return digest(sorted(read_tree(root / "generated" / vendor).items()))
+    return digest(read_tree(root / "generated" / vendor).items())
 
 
 def _cached(root: Path, name: str, inputs: str) -> str | None:

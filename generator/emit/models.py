@@ -29,6 +29,7 @@ from ..specs.problems import Problem, SpecError
 from ..specs.schemas import Reader, is_enum
 from ..text.docstrings import docstring, sentence, text_of
 from ..text.literals import literal_of
+from .module import Module
 from .rejected import rejected
 from .views import DATE, DATE_RANGE, DATE_TIME, ModelView
 
@@ -40,15 +41,6 @@ _NAMES = {
 }
 """Names of other modules that definitions use although the tool does not import them."""
 _DATES = f"from {DATE.rpartition('.')[0]} import"
-
-
-@attrs.frozen
-class Module:
-    """The definitions of one generated module and the imports that they need."""
-
-    imports: tuple[str, ...]
-    definitions: str
-    has_records: bool = False
 
 
 def write_models(document: Document) -> dict[str, Module]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import re
 import traceback
-from collections.abc import Iterable
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from .client_options import call_options, client_options
 from .error_index import error_index
 from .examples import arguments_of_tests, example, example_call, exported_table
 from .http_library import DEFAULT, LIBRARIES, HttpLibrary, built_on
-from .models import Module
+from .module import Module
 from .sync_source import ARGUMENTS, examples_of, removals_of, struct_source, sync_doc
 
 _TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -108,6 +109,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        optimized=False,  # a template is used once, so that compiling it takes longer than its use
         autoescape=False,  # noqa: S701 (Python and Markdown; filters escape the values)
     )
     env.globals.update(
@@ -145,13 +147,14 @@ def environment() -> jinja2.Environment:
 
 def render(
     package: Package,
-    modules: dict[str, Module],
+    models: Callable[[], dict[str, Module]],
     distribution: Distribution,
     http: HttpLibrary = LIBRARIES[DEFAULT],
 ) -> dict[str, str]:
     """Return every file of the package; the Python files are not formatted yet.
 
-    `http` is the library that it is built on.
+    `models` gives the modules that another tool writes; it is called when the templates are
+    compiled. `http` is the library that the package is built on.
     Raise SpecError, with the name of the template, if a template fails.
     """
     env = environment()
@@ -175,9 +178,7 @@ def render(
         "error_names": errors,
         "runtime_exports": sorted(exports),
         "webhook_names": hooks,
-        "all_names": sorted({*errors, *exported, *clients, *constants, *modules, *hooks, "errors"}),
         "header": header,
-        "modules": modules,
         "resource_of": {method: resource for resource, method in package.methods}.__getitem__,
     }
     skill = f".agents/skills/{package.distribution}/SKILL.md"
@@ -223,17 +224,18 @@ def render(
     for resource in package.resources:
         path = f"{source}/resources/{resource.module}.py"
         files[path] = ("resource.py.jinja", {"resource": resource})
+    for path, (template, _) in files.items():
+        with _naming(template, path):
+            env.get_template(template)
+    modules = models()
     for name, module in modules.items():
         files[f"{source}/{name}.py"] = ("module.py.jinja", {"name": name, "module": module})
+    public = {*errors, *exported, *clients, *constants, *modules, *hooks, "errors"}
+    shared |= {"all_names": sorted(public), "modules": modules}
     rendered: dict[str, str] = {}
     for path, (template, more) in files.items():
-        try:
+        with _naming(template, path):
             rendered[path] = env.get_template(template).render(**shared, **more)
-        except Exception as error:  # a template may fail in any way that Python can
-            named = error.name if isinstance(error, jinja2.TemplateSyntaxError) else None
-            file = f"generator/templates/{named or template}"
-            line = getattr(error, "lineno", 0) or _template_line(error, template)
-            raise fail(file, f"the template fails for {path}: {error}", line=line) from error
     rendered[f"{source}/py.typed"] = ""
     return rendered | {
         f"{source}/_runtime/{name}": built_on(http, name, text) for name, text in _runtime().items()
@@ -245,6 +247,18 @@ def _runtime() -> dict[str, str]:
     """Return the source of every module of the runtime by its path in the folder."""
     files = sorted(_RUNTIME.rglob("*.py"))
     return {file.relative_to(_RUNTIME).as_posix(): file.read_text("utf-8") for file in files}
+
+
+@contextmanager
+def _naming(template: str, path: str) -> Generator[None]:
+    """Raise SpecError with the place in the template for whatever fails as a file is rendered."""
+    try:
+        yield
+    except Exception as error:  # a template may fail in any way that Python can
+        named = error.name if isinstance(error, jinja2.TemplateSyntaxError) else None
+        file = f"generator/templates/{named or template}"
+        line = getattr(error, "lineno", 0) or _template_line(error, template)
+        raise fail(file, f"the template fails for {path}: {error}", line=line) from error
 
 
 def _template_line(error: Exception, template: str) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
 from pathlib import Path
 from typing import Any
 
@@ -47,17 +46,11 @@ def import_file(root: Path, file: Path, vendor: str) -> Imported:
     kept = _kept(folder, name)
     published = Published(file)
     notes = Notes()
-    enabled = gc.isenabled()
-    gc.disable()  # there is almost no garbage
-    try:
-        document = converted(published, vendor, notes)
-        overlay = read_overlay(folder, name)
-        target = f"{name}/openapi.yaml"
-        final = without_refused(document, vendor, target, notes, overlay or _unchanged)
-        files = spec_files(final)
-    finally:
-        if enabled:
-            gc.enable()
+    document = converted(published, vendor, notes)
+    overlay = read_overlay(folder, name)
+    target = f"{name}/openapi.yaml"
+    final = without_refused(document, vendor, target, notes, overlay or _unchanged)
+    files = spec_files(final)
     files[REPORT] = notes.markdown(file.name, str(final["info"].get("version", "")))
     kept.setdefault(CHANGELOG, _changelog(final))
     changed = write_tree(folder, {**kept, **files})

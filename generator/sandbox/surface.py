@@ -13,9 +13,8 @@ import attrs
 from ..specs.document import Document
 from ..specs.media_types import JSON, Content, answers_of, body_of, parameter_schema
 from ..specs.schemas import Reader, is_free, ref_name, variants
-from ..text.names import snake
+from ..text.names import PLACEHOLDER, snake
 
-PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 RUN_FLOWS = ("password", "clientCredentials")
 """The flows of OAuth 2 whose tokens the sandbox issues, as clients run them."""
 Role = Literal[

@@ -14,11 +14,12 @@ import msgspec
 
 from ..specs.media_types import Content, base_type, is_json_type
 from ..specs.schemas import types_of, variants
+from ..text.names import PLACEHOLDER
 from .auth import key_of
 from .conditions import unmet
 from .parts import BadRequestError, json_of, parts_of
 from .schemas import URN, Directed
-from .surface import PLACEHOLDER, Endpoint, Parameter, Surface
+from .surface import Endpoint, Parameter, Surface
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?")
 _WHOLE = re.compile(r"-?(0|[1-9]\d{0,299})")

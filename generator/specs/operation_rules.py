@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..runtime.addresses import PLACEHOLDER
+from ..text.names import PLACEHOLDER
 from . import media_rules, schemas
 from .document import Document
 from .media_types import answer_of

@@ -34,6 +34,10 @@ class SpecError(Exception):
         self.problems = sorted(set(problems))
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[SpecError], tuple[list[Problem]]]:
+        """Return what another process makes the error from."""
+        return SpecError, (self.problems,)
+
 
 def fail(file: Path | str, message: str, *, line: int = 0, pointer: str = "") -> SpecError:
     """Return the error for a single problem."""

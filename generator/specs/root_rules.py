@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..runtime.addresses import PLACEHOLDER
-from ..text.names import RESERVED, snake
+from ..text.names import PLACEHOLDER, RESERVED, snake
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]

@@ -6,6 +6,8 @@ import builtins
 import keyword
 import re
 
+PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+"""A placeholder in the template of a path or an address."""
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
 # Names of arguments that are not sent, and names that the body of a method uses.
 RESERVED = frozenset(

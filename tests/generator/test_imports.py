@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 GENERATOR = Path(__file__).parents[2] / "generator"
-ORDER = ("text", "specs", "plan", "emit", "build", "importing", "command")
+ORDER = ("text", "specs", "plan", "emit", "processes", "build", "importing", "command")
 """Folders and modules in the order of the data; each may import those before it."""
 BESIDE = {
     "runtime": {"runtime"},

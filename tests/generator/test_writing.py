@@ -72,15 +72,18 @@ def test_a_killed_command_leaves_packages_that_the_next_one_updates(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for the processes in /proc")
-def test_the_processes_of_a_killed_run_end(fresh: Project) -> None:
+@pytest.mark.parametrize("vendors", [[], ["one"]], ids=["all", "one"])
+def test_the_processes_of_a_killed_run_end(fresh: Project, vendors: list[str]) -> None:
     shutil.rmtree(fresh.root / ".cache")
     read, write = os.pipe()
     program = (
         "import sys; from pathlib import Path; from generator.command import main;"
-        "main(['--jobs=2'], root=Path(sys.argv[1]))"
+        "main(['--jobs=2', *sys.argv[2:]], root=Path(sys.argv[1]))"
     )
     run = subprocess.Popen(
-        [sys.executable, "-c", program, str(fresh.root)], cwd=REPOSITORY, pass_fds=[write]
+        [sys.executable, "-c", program, str(fresh.root), *vendors],
+        cwd=REPOSITORY,
+        pass_fds=[write],
     )
     os.close(write)
     children = Path(f"/proc/{run.pid}/task/{run.pid}/children")
