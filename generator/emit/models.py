@@ -37,7 +37,7 @@ _TEMPLATES = Path(__file__).parents[1] / "templates" / "engine"
 _IMPORT = re.compile(r"(from|import) ")
 _NAMES = {
     "typing": ("Annotated", "Any", "Literal"),
-    "._runtime.model": ("OneOf", "Record", "Records", "Unwrapped", "UTCDateTime"),
+    "._runtime.model": ("Lazy", "OneOf", "Record", "Records", "Unwrapped", "UTCDateTime"),
 }
 """Names of other modules that definitions use although the tool does not import them."""
 _DATES = f"from {DATE.rpartition('.')[0]} import"
@@ -157,7 +157,8 @@ def _template_data(document: Document, view: ModelView) -> Any:
         "docstring": docstring,
         "literal": literal_of,
         "qualified": qualified,
-        "unwrap_hint": lambda hint, envelope: _in_envelope(qualified(_hint(hint)), envelope),
+        "hint_of": lambda hint: qualified(_hint(hint)),
+        "decoded_hint": lambda hint, envelope: _decoded(qualified(_hint(hint)), envelope),
         "takes_null": _takes_null,
         "sentence": sentence,
         "says_more": _says_more,
@@ -194,9 +195,13 @@ def _hint(hint: str) -> str:
     return " | ".join(parts) or "None"
 
 
-def _in_envelope(hint: str, envelope: str | None) -> str:
-    """Return the type of a field whose value may be in an envelope."""
-    return f"Unwrapped[Annotated[{hint}, {literal_of(envelope)}]]" if envelope else hint
+def _decoded(hint: str, envelope: str | None) -> str:
+    """Return the type of a model's field, whose value may be in an envelope.
+
+    Objects without documented fields become records when the field is read.
+    """
+    lazy = f"Lazy[{hint}]" if hint in ("Record", "Records", "list[Record]") else hint
+    return f"Unwrapped[Annotated[{lazy}, {literal_of(envelope)}]]" if envelope else lazy
 
 
 def _says_more(text: str, name: str) -> bool:

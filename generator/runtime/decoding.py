@@ -9,7 +9,6 @@ from __future__ import annotations
 import codecs
 import functools
 import json
-import types
 from typing import TYPE_CHECKING, Any, Final, Literal, Union, get_args, get_origin
 
 import msgspec
@@ -17,7 +16,7 @@ import msgspec
 from .drift import Drift, Report
 from .errors import InvalidArgumentError
 from .json_values import NotJSONError, is_object, parse
-from .model import AnyRecords, Choice, Enveloped, Record, annotated, any_records, decode_hook
+from .model import AnyRecords, Choice, Enveloped, Record, annotated, any_records, as_read, decode_hook, members_of
 from .paging import is_sent
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class Decoder:
 
     @functools.cached_property
     def _looks_again(self) -> bool:
-        return bool(self._spellings) or self.shape.gathers
+        return bool(self._spellings) or self.shape.gathers or self.shape.opens
 
     @functools.cached_property
     def _spellings(self) -> tuple[bytes, ...]:
@@ -86,23 +85,30 @@ class Decoder:
                 body = body[len(codecs.BOM_UTF8) :]
                 return self.decode(body, operation, report, empty_lists=empty_lists)
             return self._lenient(body, operation, report, empty_lists, "a value cannot be decoded")
-        if self._looks_again and (self.shape.gathers or self._uses_alias(value, body)):
-            return self._lenient(body, operation, report, empty_lists, "another spelling")
+        if self._looks_again:
+            if self.shape.gathers or self._uses_alias(value, body):
+                return self._lenient(body, operation, report, empty_lists, "another spelling")
+            if self.shape.opens and self._is_enveloped(value):
+                return self._lenient(body, operation, report, empty_lists, "a value in an envelope")
         return value
+
+    def _is_enveloped(self, value: Any) -> bool:
+        from .inspection import is_enveloped  # imported only when a response needs it
+
+        return is_enveloped(value, self.shape)
 
     def _uses_alias(self, value: Any, body: bytes) -> bool:
         """Return whether the body may contain a field that is None under another spelling of its name.
 
         The bytes are searched because msgspec does not report which names it ignored; a false match only costs the
-        time of the lenient decoding. Searching a small body is faster than checking the value first.
+        time of the lenient decoding. Searching a small body is faster than checking the value first. In a large one,
+        CPython searches faster from the end.
         """
         if len(body) < _SMALL:
             return any(spelling in body for spelling in self._spellings)
-        from .shapes import missing_aliases
+        from .inspection import missing_aliases
 
-        found: set[bytes] = set()
-        missing_aliases(value, self.shape, found, len(body))
-        return any(spelling in body for spelling in found)
+        return any(body.rfind(spelling) >= 0 for spelling in missing_aliases(value, self.shape))
 
     def _lenient(self, body: bytes, operation: str, report: Report | None, empty_lists: bool, misfit: str) -> Any:
         from .lenient import LenientDecoder
@@ -178,20 +184,21 @@ def with_result(body_type: Any, field_path: str, result: Any) -> Any:
 def documented(body_type: Any, field_path: str) -> Any:
     """Return the type of the record at a dotted path of a body, or of the records of the list there."""
     for name in field_path.split(".") if field_path else ():
-        body_type = next((f.type for t in _members(body_type) if (f := _field(t, name)) is not None), Any)
-    found = next((t for t in _members(body_type) if get_origin(t) is list), None)
+        body_type = next((f.type for t in members_of(body_type) if (f := _field(t, name)) is not None), Any)
+    body_type = as_read(body_type)
+    found = next((t for t in members_of(body_type) if get_origin(t) is list), None)
     if found is not None:
         body_type = get_args(found)[0]
-    rest = [t for t in _members(body_type) if t is not _NoneType]
+    rest = [t for t in members_of(body_type) if t is not _NoneType]
     return rest[0] if len(rest) == 1 else body_type
 
 
 def _replaced(hint: Any, field_path: str, result: Any) -> Any:
     name, _, rest = field_path.partition(".")
     members: list[Any] = []
-    for member in _members(hint):
+    for member in members_of(as_read(hint)):
         if get_origin(member) is list:
-            has_null = _NoneType in _members(get_args(member)[0])
+            has_null = _NoneType in members_of(get_args(member)[0])
             member = list[result | None] if has_null else list[result]
         elif name:
             member = _with_field(member, name, rest, result)
@@ -232,7 +239,7 @@ def _with_field(model: Any, name: str, rest: str, result: Any) -> Any:
 
 def takes_list(body_type: Any) -> bool:
     """Return whether a response body may be a list, by its documented type."""
-    return any(get_origin(member) is list or is_class(member, AnyRecords) for member in _members(body_type))
+    return any(get_origin(member) is list or is_class(member, AnyRecords) for member in members_of(body_type))
 
 
 def is_class(hint: Any, base: type) -> bool:
@@ -242,13 +249,9 @@ def is_class(hint: Any, base: type) -> bool:
 
 def takes_null(body_type: Any) -> bool:
     """Return whether a response body may be null, by its documented type (None: it is not described)."""
-    members = _members(body_type)
+    members = members_of(body_type)
     listed = [value for member in members if get_origin(member) is Literal for value in get_args(member)]
     return body_type in (None, Any) or _NoneType in members or None in listed
-
-
-def _members(hint: Any) -> tuple[Any, ...]:
-    return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
 
 
 def _field(model: Any, name: str) -> Any:
@@ -307,7 +310,7 @@ def _sent_path(body_type: Any, field_path: str) -> str:
     """Return a dotted path in Python names as a path in the vendor's names."""
     names: list[str] = []
     for name in field_path.split(".") if field_path else ():
-        field = next((f for member in _members(body_type) if (f := _field(member, name)) is not None), None)
+        field = next((f for member in members_of(body_type) if (f := _field(member, name)) is not None), None)
         names.append(field.encode_name if field else name)
         body_type = field.type if field else Any
     return ".".join(names)

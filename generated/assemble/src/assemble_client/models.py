@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar, Literal
 from msgspec import field
 
 from . import enums
-from ._runtime.model import Model, Record, Records, Unwrapped
+from ._runtime.model import Lazy, Model, Record, Records, Unwrapped
 
 
 class CustomFieldValue(Model, kw_only=True):
@@ -112,7 +112,7 @@ class RecruitmentAction(Model, kw_only=True):
     """Name of the action."""
     action_stage_id: int | None = None
     """Id that ties the action to its stage."""
-    settings: Record | None = None
+    settings: Lazy[Record] | None = None
     """Settings of the action."""
 
 
@@ -252,7 +252,7 @@ class Touchpoint(Model, kw_only=True):
     type: TouchpointType | None = None
     sub_touchpoints: list[SubTouchpoint] | None = None
     """Entries below this one."""
-    attachments: list[Record] | None = None
+    attachments: Lazy[list[Record]] | None = None
     """Attached files; their members are not documented."""
     reminder: Reminder | None = None
     created_at: dt.datetime | None = None
@@ -383,25 +383,29 @@ class User(Model, kw_only=True):
     """Whether two-factor sign-in is switched off."""
     internal_email: str | None = None
     """The user's internal email address."""
-    flags: Record | None = None
+    flags: Lazy[Record] | None = None
     """Flags set on the user."""
     accessibility_info: str | None = None
     """Accessibility needs and special requirements."""
     roles: Unwrapped[Annotated[list[UserRoleAssociation], "data"]] | None = None
     """Roles of the user; only with `include`."""
-    logins: Unwrapped[Annotated[Records, "data"]] | None = None
+    logins: Unwrapped[Annotated[Lazy[Records], "data"]] | None = None
     """Sign-ins of the user, whose fields are not documented; only with `include`."""
-    tasks: Unwrapped[Annotated[Records, "data"]] | None = None
+    tasks: Unwrapped[Annotated[Lazy[Records], "data"]] | None = None
     """Tasks of the user, whose fields are not documented; only with `include`."""
-    recognitions: Unwrapped[Annotated[Records, "data"]] | None = None
+    recognitions: Unwrapped[Annotated[Lazy[Records], "data"]] | None = None
     """Recognitions of the user, whose fields are not documented; only with `include`."""
-    favourites: Unwrapped[Annotated[Records, "data"]] | None = None
+    favourites: Unwrapped[Annotated[Lazy[Records], "data"]] | None = None
     """Favourites of the user, whose fields are not documented; only with `include`."""
-    permissions: Unwrapped[Annotated[Records, "data"]] | None = None
+    permissions: Unwrapped[Annotated[Lazy[Records], "data"]] | None = None
     """Permissions of the user, whose fields are not documented; only with `include`."""
-    permissions_denied: Unwrapped[Annotated[Records, "data"]] | None = field(name="permissionsDenied", default=None)
+    permissions_denied: Unwrapped[Annotated[Lazy[Records], "data"]] | None = field(
+        name="permissionsDenied", default=None
+    )
     """Permissions that the user is denied, whose fields are not documented; only with `include`."""
-    has_responsibilities: Unwrapped[Annotated[Records, "data"]] | None = field(name="hasResponsibilities", default=None)
+    has_responsibilities: Unwrapped[Annotated[Lazy[Records], "data"]] | None = field(
+        name="hasResponsibilities", default=None
+    )
     """Responsibilities of the user, whose fields are not documented; only with `include`."""
     skills: Unwrapped[Annotated[list[UserSkill], "data"]] | None = None
     """Skills of the user; only with `include`."""
@@ -425,15 +429,15 @@ class User(Model, kw_only=True):
     """Custom fields of the user, by name; only with `include`."""
     supervisors: Unwrapped[Annotated[list[UserSupervisor], "data"]] | None = None
     """Supervisors of the user; only with `include`."""
-    recruitment_applications: Unwrapped[Annotated[Records, "data"]] | None = field(
+    recruitment_applications: Unwrapped[Annotated[Lazy[Records], "data"]] | None = field(
         name="recruitmentApplications", default=None
     )
     """Recruitment applications of the user, whose fields are not documented; only with `include`."""
-    parental_consent: Unwrapped[Annotated[Records, "data"]] | None = field(name="parentalConsent", default=None)
+    parental_consent: Unwrapped[Annotated[Lazy[Records], "data"]] | None = field(name="parentalConsent", default=None)
     """Parental consent for the user, whose fields are not documented; only with `include`."""
-    barcodes: Unwrapped[Annotated[Records, "data"]] | None = None
+    barcodes: Unwrapped[Annotated[Lazy[Records], "data"]] | None = None
     """Barcodes of the user, whose fields are not documented; only with `include`."""
-    files: Unwrapped[Annotated[Records, "data"]] | None = None
+    files: Unwrapped[Annotated[Lazy[Records], "data"]] | None = None
     """Files of the user, whose fields are not documented; only with `include`."""
 
 

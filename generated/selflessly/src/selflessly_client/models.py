@@ -9,7 +9,7 @@ from typing import ClassVar
 from msgspec import field
 
 from . import enums
-from ._runtime.model import Model, Record
+from ._runtime.model import Lazy, Model, Record
 
 
 class Currency(Record):
@@ -102,19 +102,19 @@ class User(Model, kw_only=True):
     """When the user was added."""
     deleted: dt.datetime | None = None
     """When the user was deleted; null means that the user is active."""
-    role: Record | None = field(name="Role", default=None)
+    role: Lazy[Record] | None = field(name="Role", default=None)
     """More about the role."""
-    users_additional: Record | None = field(name="UsersAdditional", default=None)
+    users_additional: Lazy[Record] | None = field(name="UsersAdditional", default=None)
     """More about the user."""
-    users_company_additional: Record | None = field(name="UsersCompanyAdditional", default=None)
+    users_company_additional: Lazy[Record] | None = field(name="UsersCompanyAdditional", default=None)
     """More about the user within the company."""
-    user_groups: list[Record] | None = field(name="UserGroups", default=None)
+    user_groups: Lazy[list[Record]] | None = field(name="UserGroups", default=None)
     """The groups the user is in."""
-    favorite_causes: list[Record] | None = field(name="FavoriteCauses", default=None)
+    favorite_causes: Lazy[list[Record]] | None = field(name="FavoriteCauses", default=None)
     """Causes the user marked as favorites."""
-    favorite_nonprofits: list[Record] | None = field(name="FavoriteNonprofits", default=None)
+    favorite_nonprofits: Lazy[list[Record]] | None = field(name="FavoriteNonprofits", default=None)
     """Nonprofits the user marked as favorites."""
-    user_skills: list[Record] | None = field(name="UserSkills", default=None)
+    user_skills: Lazy[list[Record]] | None = field(name="UserSkills", default=None)
     """Skills of the user."""
 
 

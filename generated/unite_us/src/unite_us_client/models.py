@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Any, ClassVar
 
 from . import enums
-from ._runtime.model import Model, Record, Records
+from ._runtime.model import Lazy, Model, Record, Records
 
 
 class Address(Record):
@@ -57,7 +57,7 @@ class AnyEnvelope(Model, kw_only=True):
     """A response of which only the envelope is known."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/AnyEnvelope"
-    data: Records
+    data: Lazy[Records]
     """One record or a list of records."""
 
 
@@ -823,7 +823,7 @@ class RecordEnvelope(Model, kw_only=True):
     """A response with one record."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordEnvelope"
-    data: Record
+    data: Lazy[Record]
     """A record as the API sends it. The docs describe no response fields, so all fields are returned unchanged."""
 
 
@@ -831,7 +831,7 @@ class RecordListEnvelope(Model, kw_only=True):
     """A response with a list of records."""
 
     _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordListEnvelope"
-    data: list[Record]
+    data: Lazy[list[Record]]
     """The records of this page, or all of them where the list is not paged."""
     paging: Paging | None = None
 

@@ -39,6 +39,8 @@ class LenientDecoder:
         """
         if type(value) in shape.plain or shape.anything:
             return value
+        if shape.record is not None and shape.envelope is None and is_object(value):
+            return shape.record(value)
         try:
             return msgspec.convert(value, shape.type, strict=False, dec_hook=decode_hook)
         except (msgspec.ValidationError, OverflowError, UnicodeEncodeError) as error:

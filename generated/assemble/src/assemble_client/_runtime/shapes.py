@@ -5,18 +5,18 @@ from __future__ import annotations
 import enum
 import functools
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 import msgspec
 from msgspec.structs import replace
 
 from .json_values import is_array, is_object
-from .model import ENVELOPE, EXTRAS, AnyRecords, Choice, Enveloped, Record
+from .model import ENVELOPE, EXTRAS, RECORD, AnyRecords, Choice, Enveloped, Record
 from .values import Value
 
 NoneType: Final = type(None)
-_ITEM: Final = 1024
 _SCALARS: Final[dict[Any, frozenset[type]]] = {
     str: frozenset({str}),
     int: frozenset({int}),
@@ -40,8 +40,9 @@ class Shape(Value, frozen=True, eq=False, dict=True):
 
     `plain`: Python types of values that need no conversion. `model` with `fields` and `aliases` for
     objects, `item` for lists, `values` for maps, `choices` for enums. `anything` is true if every
-    value fits, `is_utc` if a date-time without a zone is UTC. `envelope` names a field that may wrap the value. `tags`:
-    the shapes of objects by the value of their field `tag`.
+    value fits, `is_utc` if a date-time without a zone is UTC. `envelope` names a field that may wrap the value.
+    `record`: what an object becomes that is decoded into a dict. `tags`: the shapes of objects by the value of their
+    field `tag`.
     """
 
     type: Any
@@ -54,6 +55,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
     anything: bool = False
     is_utc: bool = False
     envelope: str | None = None
+    record: type[Record] | None = None
     tag: str = ""
     tags: Mapping[str | int, Shape] = {}
 
@@ -92,11 +94,9 @@ class Shape(Value, frozen=True, eq=False, dict=True):
             if alias not in self.wires  # a subclass may declare it as a field of its own
         }
 
-    @functools.cached_property
-    def spellings(self) -> tuple[bytes, ...]:
-        """Alternative spellings, as JSON text, of the fields of the model and of every model inside it."""
+    def inside(self) -> Iterator[Shape]:
+        """Yield the shape and every shape inside it; each model once."""
         seen: set[Any] = set()
-        found: dict[str, None] = {}
         todo: list[Shape | None] = [self]
         while todo:
             shape = todo.pop()
@@ -104,25 +104,19 @@ class Shape(Value, frozen=True, eq=False, dict=True):
                 continue
             if shape.model is not None:
                 seen.add(shape.type)
-            found.update(dict.fromkeys(shape.aliases))
+            yield shape
             todo += [shape.item, shape.values, *shape.tags.values(), *(field.shape for field in shape.fields)]
+
+    @functools.cached_property
+    def spellings(self) -> tuple[bytes, ...]:
+        """Alternative spellings, as JSON text, of the fields of the model and of every model inside it."""
+        found = dict.fromkeys(alias for shape in self.inside() for alias in shape.aliases)
         return tuple(map(msgspec.json.encode, found))
 
     @functools.cached_property
     def gathers(self) -> bool:
         """Whether the model, or a model inside it, has a mapping of the fields that it does not declare."""
-        seen: set[Any] = set()
-        todo: list[Shape | None] = [self]
-        while todo:
-            shape = todo.pop()
-            if shape is None or shape.type in seen:
-                continue
-            if shape.model is not None:
-                seen.add(shape.type)
-            if EXTRAS in shape.wires:
-                return True
-            todo += [shape.item, shape.values, *shape.tags.values(), *(field.shape for field in shape.fields)]
-        return False
+        return any(EXTRAS in shape.wires for shape in self.inside())
 
     @functools.cached_property
     def wrapping(self) -> tuple[Field, ...]:
@@ -132,18 +126,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
     @functools.cached_property
     def has_envelopes(self) -> bool:
         """Whether a field of the model, or of a model inside it, may be in an envelope."""
-        seen: set[Any] = set()
-        todo: list[Shape | None] = [self.item, self.values, *self.tags.values(), *(f.shape for f in self.fields)]
-        while todo:
-            shape = todo.pop()
-            if shape is None or shape.type in seen:
-                continue
-            if shape.envelope:
-                return True
-            if shape.model is not None:
-                seen.add(shape.type)
-            todo += [shape.item, shape.values, *shape.tags.values(), *(field.shape for field in shape.fields)]
-        return False
+        return any(shape.envelope for shape in islice(self.inside(), 1, None))
 
     @functools.cached_property
     def is_object(self) -> bool:
@@ -162,43 +145,39 @@ class Shape(Value, frozen=True, eq=False, dict=True):
         return tuple(field for field in self.fields if field.shape.holds_objects)
 
     @functools.cached_property
-    def aliased(self) -> tuple[tuple[str, tuple[bytes, ...], Shape | None], ...]:
-        """The fields with alternative spellings (as JSON text), and those that contain models with such fields."""
-        found: list[tuple[str, tuple[bytes, ...], Shape | None]] = []
-        for field in self.fields:
-            spellings = tuple(msgspec.json.encode(a) for a, aliased in self.aliases.items() if aliased is field)
-            inner = field.shape if field.shape.spellings else None
-            if spellings or inner:
-                found.append((field.name, spellings, inner))
-        return tuple(found)
+    def aliased(self) -> tuple[tuple[Field, tuple[bytes, ...]], ...]:
+        """The fields with alternative spellings, and these as JSON text."""
+        found: dict[str, list[bytes]] = {}
+        for alias, field in self.aliases.items():
+            found.setdefault(field.wire, []).append(msgspec.json.encode(alias))
+        return tuple((self.wires[wire], tuple(spellings)) for wire, spellings in found.items())
 
+    @functools.cached_property
+    def to_aliases(self) -> tuple[Field, ...]:
+        """The fields in whose values a model has alternative spellings."""
+        return tuple(field for field in self.fields if field.shape.spellings)
 
-def missing_aliases(value: Any, shape: Shape, found: set[bytes], size: int) -> None:
-    """Add to `found` the alternative spellings (as JSON text) of fields that are None or an empty list in a value.
+    @functools.cached_property
+    def opened(self) -> tuple[tuple[Field, str], ...]:
+        """The fields whose value fits its type also in its envelope, maps and records, each with its envelope."""
+        found = ((field, field.shape.envelope) for field in self.fields if field.shape.values or field.shape.record)
+        return tuple((field, envelope) for field, envelope in found if envelope is not None)
 
-    `size` is the size of the body in bytes. If the items of a list are small, all their spellings are added: searching
-    the few bytes is faster than checking each item.
-    """
-    if isinstance(value, msgspec.Struct):
-        for name, spellings, inner in shape.at(value).aliased:
-            held = getattr(value, name)
-            if spellings and (held is None or held == []):
-                found.update(spellings)
-            if inner is not None and held is not None:
-                missing_aliases(held, inner, found, size)
-        return
-    inside = shape.item if is_array(value) else shape.values
-    items = value if is_array(value) else value.values() if is_object(value) else ()
-    if inside is None or not items:
-        return
-    wanted = inside.spellings
-    if size < _ITEM * len(items):
-        found.update(wanted)
-        return
-    for item in items:
-        if found.issuperset(wanted):  # no item can add a spelling
-            return
-        missing_aliases(item, inside, found, size)
+    @functools.cached_property
+    def opens(self) -> bool:
+        """Whether the model, or a model inside it, has such a field."""
+        return any(shape.opened for shape in self.inside())
+
+    @functools.cached_property
+    def to_envelopes(self) -> tuple[Field, ...]:
+        """The fields in whose values a model has such a field."""
+        return tuple(field for field in self.fields if field.shape.opens)
+
+    def takes_records(self, value: Any) -> bool:
+        """Return whether a value is a record, or a list of records, of a field that is read lazily."""
+        if is_array(value):
+            return self.item is not None and self.item.record is not None and {*map(type, value)} <= {dict}
+        return self.record is not None and is_object(value)
 
 
 def shape_of(hint: Any) -> Shape:
@@ -217,6 +196,9 @@ def _read(hint: Any) -> Shape:
         constraints = [each for each in annotations if isinstance(each, msgspec.Meta)]
         envelope = next((each.extra[ENVELOPE] for each in constraints if each.extra and ENVELOPE in each.extra), None)
         is_utc = any(each.tz for each in constraints)
+        record = next((each.extra[RECORD] for each in constraints if each.extra and RECORD in each.extra), None)
+        if record is not None:
+            return Shape(hint, "object", record=record)
         return replace(shape_of(inner), type=hint, plain=frozenset(), is_utc=is_utc, envelope=envelope)
     if origin is Union or origin is types.UnionType:
         return _union(hint, [shape_of(arg) for arg in get_args(hint)])
@@ -268,6 +250,7 @@ def _union(hint: Any, members: list[Shape]) -> Shape:
         anything=any(member.anything for member in members),
         is_utc=any(member.is_utc for member in members),
         envelope=next((member.envelope for member in members if member.envelope), None),
+        record=next((member.record for member in members if member.record), None),
         tag=next((member.tag for member in members if member.tag), ""),
         tags=next((member.tags for member in members if member.tags), _NO_TAGS),
     )

@@ -12,6 +12,7 @@ from typing import (
     Any,
     ClassVar,
     Final,
+    Self,
     TypeAlias,
     TypeVar,
     Union,
@@ -25,6 +26,7 @@ import msgspec
 
 from .conversion import Dates, Names, converted, json_of
 from .json_values import is_array, is_object
+from .lazy import LazyField
 
 
 class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
@@ -34,6 +36,25 @@ class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
     spellings of their names. Decoded models are trees, so the garbage collector does not track them (`gc=False`);
     a model that is changed to refer to itself is never freed.
     """
+
+    _lazy: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls, **config: Any) -> None:
+        """Make the fields annotated as `Lazy[…]` read as such; a subclass may declare them anew."""
+        super().__init_subclass__(**config)
+        for name, hint in vars(cls).get("__annotations__", {}).items():
+            if "Lazy[" in str(hint):
+                setattr(cls, name, LazyField(vars(cls)[name], Record))
+                cls._lazy = (*cls._lazy, name)
+            elif name in cls._lazy:
+                setattr(cls, name, getattr(cls, name).slot)
+
+    def __copy__(self) -> Self:
+        for name in self._lazy:
+            getattr(self, name)  # so that both have the same records
+        struct: Any = super()
+        copied: Self = struct.__copy__()
+        return copied
 
     def to_dict(self, *, names: Names = "python", dates: Dates = "objects") -> dict[str, Any]:
         """Return the fields as plain dicts, lists and scalars; those that are absent or null are None.
@@ -176,8 +197,42 @@ else:
 
 
 T = TypeVar("T")
+RECORD: Final = "record"
+"""Key of the class in the metadata of the type of a dict that becomes a record when it is read."""
+
+_DICT: Final[Any] = Annotated[dict[str, Any], msgspec.Meta(extra={RECORD: Record})]
+_LAZY: Final[dict[Any, Any]] = {Record: _DICT, list[Record]: list[_DICT], AnyRecords: _DICT | list[_DICT]}
+
+if TYPE_CHECKING:
+    Lazy: TypeAlias = Annotated[T, "lazy"]
+    """The type of a model's field that is decoded into dicts: `Lazy[Record]`, `Lazy[list[Record]]`, `Lazy[Records]`."""
+else:
+
+    class Lazy:
+        """Makes the type to decode, which msgspec supports itself, so that decoding calls no `decode_hook`."""
+
+        @classmethod
+        def __class_getitem__(cls, hint: Any) -> Any:
+            return _LAZY[hint]
+
+
+def as_read(hint: Any) -> Any:
+    """Return the type that a field has when it is read: records in the place of the dicts of `Lazy[…]`."""
+    members = members_of(hint)
+    rest = tuple(member for member in members if member is not type(None))
+    read = next((read for read, decoded in _LAZY.items() if members_of(decoded) == rest), None)
+    if read is None:
+        return hint
+    return read if rest == members else read | None
+
+
+def members_of(hint: Any) -> tuple[Any, ...]:
+    """Return the members of a union, and any other type alone."""
+    return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
+
+
 ENVELOPE: Final = "envelope"
-"""Key of the name of an envelope in the metadata of a list's type."""
+"""Key of the name of an envelope in the metadata of a type that msgspec supports itself."""
 
 
 class Enveloped(type):
@@ -200,17 +255,17 @@ if TYPE_CHECKING:
 else:
 
     class Unwrapped:
-        """Makes the type to decode: for lists the list itself, else a class that msgspec passes to `decode_hook`.
+        """Makes the type to decode: that of lists, maps and records itself, else a class passed to `decode_hook`.
 
-        A list in an envelope does not fit its type, so that the lenient decoder unwraps it; lists that are in none,
-        which are the usual case, are decoded at full speed. Other values in an envelope may fit their type.
+        Values that are in no envelope, which is the usual case, are so decoded at full speed. A list in an envelope
+        does not fit its type, so that the lenient decoder unwraps it; `Decoder` looks for maps and records in one.
         """
 
         @classmethod
         @functools.cache
         def __class_getitem__(cls, hint: Any) -> Any:
             inner, envelope = get_args(hint)
-            if get_origin(inner) is list:
+            if get_origin(inner) in (list, dict) or inner in _LAZY.values():
                 return Annotated[inner, msgspec.Meta(extra={ENVELOPE: envelope})]
             struct = msgspec.defstruct("Enveloped", [("value", inner)], gc=False)
             return Enveloped("Unwrapped", (), {"inner": inner, "envelope": envelope, "struct": struct})

@@ -50,6 +50,8 @@ def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
         return shape.choices[0]
     if is_class(shape.type, AnyRecords) or is_class(shape.type, Record):
         return _record(getattr(shape.type, "record", shape.type), depth)
+    if shape.record is not None:
+        return _record(shape.record, depth)
     first = shape.name.partition(" or ")[0]
     for known in (shape.name, first):
         if known in _SAMPLES:

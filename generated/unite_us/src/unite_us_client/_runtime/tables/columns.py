@@ -15,7 +15,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal, TypeAlias, Union, g
 import msgspec
 from msgspec.structs import replace
 
-from ..model import ENVELOPE, AnyRecords, Enveloped, Record
+from ..model import ENVELOPE, AnyRecords, Enveloped, Record, as_read
 from ..values import Value
 from .cells import Convert, Kind, Whole, conversion, hasher, kind_of
 
@@ -271,6 +271,7 @@ def _fields_of(model: Any) -> Iterator[tuple[str, tuple[str, ...], Any]]:
 
 def _members(hint: Any) -> tuple[list[Any], str | None]:
     """Return the members of a union without None, and the name of an envelope that the value may be in."""
+    hint = as_read(hint)
     if get_origin(hint) is Annotated:
         inner, *notes = get_args(hint)
         members, envelope = _members(inner)

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from msgspec import field
 
 from . import enums
-from ._runtime.model import Model, OneOf, Record, Unwrapped, UTCDateTime
+from ._runtime.model import Lazy, Model, OneOf, Record, Unwrapped, UTCDateTime
 
 
 class AboutPage(Model, kw_only=True):
@@ -162,7 +162,7 @@ class Sink(Model, kw_only=True):
     """Whether it is full."""
     value: str | float | bool | None = None
     """A value, quoted "so"."""
-    extra: Record | None = None
+    extra: Lazy[Record] | None = None
     """Free-form fields."""
     label: Label | None = None
     anything: Any = None
