@@ -22,6 +22,7 @@ from .options import RequestOptions
 from .places import Place, without
 from .serialization import PLAIN, Headers, json_text, json_value, merged_headers, query_string, text
 from .settings import Settings, read_timeout
+from .uniform import uniform
 from .values import Call, Private, omit
 
 if TYPE_CHECKING:
@@ -215,18 +216,22 @@ def _is_omitted(body: Any) -> bool:
 
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
     labels, known = operation.labels, operation.serialization
+
+    def written(name: str, value: Any, label: str) -> Any:
+        how = known.get(name, PLAIN)
+        found = uniform(value, how) if operation.encoding == "json" else None
+        return json_value(value, label, how, open_enums=open_enums) if found is None else found
+
     if isinstance(body, Mapping) and "" not in known:
         body = {
-            name: json_value(
-                value, labels.get(name) or argument_name(name), known.get(name, PLAIN), open_enums=open_enums
-            )
+            name: written(name, value, labels.get(name) or argument_name(name))
             for name, value in cast("Mapping[str, Any]", body).items()
             if value is not omit
         }
         if EXTRAS in body:
             body |= further_fields(body)
     else:  # the body is one argument, whose serialization has the empty name
-        body = json_value(body, labels.get("", "body"), known.get("", PLAIN), open_enums=open_enums)
+        body = written("", body, labels.get("", "body"))
     if operation.encoding == "form":
         return query_string(body, operation.written).encode(), "application/x-www-form-urlencoded"
     return json_bytes(body, operation.name), operation.media or "application/json"

@@ -91,23 +91,28 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
         return all(value is omit or value == constant for value, constant in found)
 
     @functools.cached_property
-    def _types(self) -> Mapping[str, frozenset[type]]:
+    def types(self) -> Mapping[str, frozenset[type]]:
+        """The types of the documented fields of an object that may have further ones (`kinds`)."""
         return {name: frozenset(_PLAIN_TYPES[kind] for kind in kinds) for name, kinds in self.kinds.items()}
+
+    @functools.cached_property
+    def is_flat(self) -> bool:
+        """Whether each field can be checked by itself, apart from those that are required."""
+        return not (self.exactly or self.conditions or self.values or self.objects)
+
+    @functools.cached_property
+    def classes(self) -> dict[tuple[str, ...], Any]:
+        """What `uniform` made of this, by the names of the fields."""
+        return {}
 
     def leaves(self, record: dict[str, Any]) -> bool:
         """Return whether an object can be sent unchanged, a fast path for the many objects of a large body."""
-        if (
-            self.exactly
-            or self.conditions
-            or self.values
-            or self.objects
-            or not _AS_IS.issuperset(map(type, record.values()))
-        ):
+        if not self.is_flat or not AS_IS.issuperset(map(type, record.values())):
             return False
         if self.require and not any(record.keys() >= set(group) for group in self.require):
             return False
-        types = self._types
-        if types and not all(type(value) in types.get(name, _AS_IS) for name, value in record.items()):
+        types = self.types
+        if types and not all(type(value) in types.get(name, AS_IS) for name, value in record.items()):
             return False
         return all(record.get(name) in values for name, values in self.checked)
 
@@ -120,7 +125,8 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
                 raise InvalidArgumentError(f"{name}.{field}: a value of type {type(value).__name__}, not {wanted}")
 
 
-_AS_IS: Final = frozenset((str, int, bool, type(None)))
+AS_IS: Final[frozenset[type]] = frozenset((str, int, bool, type(None)))
+"""Types whose values are sent unchanged, unless their field says otherwise."""
 _PLAIN_TYPES: Final[Mapping[str, type]] = {
     "string": str,
     "boolean": bool,
