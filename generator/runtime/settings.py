@@ -53,9 +53,10 @@ class Settings(Private, frozen=True, kw_only=True, dict=True):
     """The base address of operations by the name of their servers; "" for `base_url`."""
 
     @functools.cached_property
-    def encoded(self) -> httpx.Headers:
-        """The headers of every call as `httpx.Headers`, created once; httpx copies them into each request."""
-        return httpx.Headers(self.header_list)
+    def encoded(self) -> Mapping[str, httpx.Headers]:
+        """The headers of requests without a body as httpx sends them, by the name of the servers; created once."""
+        bases = self.bases.items()
+        return {name: httpx.Request("GET", base, headers=self.header_list).headers for name, base in bases}
 
     def path(self, template: str) -> str:
         """Return a path template with the caller's spelling of its segments."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import httpx
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from generator.runtime.addresses import (
     PLACEHOLDER,
+    address_of,
     check_base_url,
     fill_path,
     is_loopback,
@@ -20,6 +22,7 @@ from generator.runtime.addresses import (
     same_origin,
 )
 from generator.runtime.errors import ConfigurationError, InvalidArgumentError
+from generator.runtime.serialization import query_string
 from tests.runtime.acme import thorough
 
 BASE = "https://api.acme.example/v1"
@@ -279,3 +282,53 @@ def test_values_inside_a_segment_stay_inside_it(segment: str, one: str, two: str
     found = re.fullmatch("([^:]+)".join(map(re.escape, literals)), filled)
     assert found is not None
     assert list(map(unquote, found.groups())) == [one, two][: len(literals) - 1]
+
+
+@thorough
+@given(
+    st.sampled_from(
+        [
+            BASE,
+            "https://api.acme.example",
+            "HTTPS://API.acme.example:443/v1",
+            "http://127.0.0.1:8000/a/../b",
+            "https://[2001:db8::1]:8443/v1",
+            "https://bücher.example/ä b",
+        ]
+    ),
+    st.sampled_from(
+        ["/owners/{id}", "/a b/{id}", "/{id}/../x", "/{id}?kept=1", "/{id}#x", "/ä/{id}", "/{{id}}"]
+    ),
+    st.text(min_size=1),
+    st.dictionaries(st.text(min_size=1), st.text() | st.booleans() | st.integers(), max_size=3),
+)
+def test_an_address_is_the_one_that_httpx_reads_from_its_text(
+    base: str, template: str, value: str, query: dict[str, Any]
+) -> None:
+    try:
+        path, pairs = fill_path(template, {"id": value}), query_string(query)
+    except InvalidArgumentError:
+        return
+    made = address_of(base, template, path, pairs)
+    mark = "&" if "?" in path else "?"
+    read = httpx.URL(f"{base}{path}{mark}{pairs}" if pairs else base + path)
+    assert (made, str(made), made.raw_path) == (read, str(read), read.raw_path)
+    assert (made.scheme, made.host, made.port, made.netloc, made.fragment) == (
+        read.scheme,
+        read.host,
+        read.port,
+        read.netloc,
+        read.fragment,
+    )
+
+
+def test_an_address_that_is_too_long_is_refused_in_every_part_of_it() -> None:
+    for path, query in (
+        ("/" + "x" * 70_000, ""),
+        ("/", "x" * 70_000),
+        ("/" + "x" * 33_000, "x" * 33_000),
+    ):
+        with pytest.raises(httpx.InvalidURL):
+            address_of(BASE, path, path, query)
+        with pytest.raises(httpx.InvalidURL):
+            address_of(BASE, "/{id}", path, query)

@@ -54,6 +54,44 @@ def test_a_query_option_adds_and_replaces() -> None:
     assert url.endswith("/owners?a=1&b=3&c=4")
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [{}, {"Host": "other.example"}, {"Content-Type": "text/plain"}, {"Content-Length": "0"}],
+)
+@pytest.mark.parametrize(
+    ("operation", "call"),
+    [
+        (READ, Call(path={"id": 1}, query={"q": "x"})),
+        (READ, Call(path={"id": 1}, headers={"X-More": "1"})),
+        (READ, Call(path={"id": 1}, body={"a": 1})),
+        (Operation[Owner]("DELETE /owners/{id}", Owner), Call(path={"id": 1})),
+        (Operation[Owner]("POST /owners", Owner), Call()),
+        (CREATE, Call(body={"name": "x"})),
+    ],
+)
+def test_a_request_is_the_one_that_httpx_makes_of_its_parts(
+    operation: Operation[Any], call: Call, headers: dict[str, str]
+) -> None:
+    prepared = sent(operation, call, headers=headers)
+    made = prepared.build(prepared.extensions)
+    usual = httpx.Request(
+        prepared.method,
+        str(prepared.url),
+        headers=prepared.headers,
+        content=prepared.content,
+        extensions=prepared.extensions,
+    )
+    assert made.headers.raw == usual.headers.raw
+    assert (made.content, made.read(), b"".join(made.stream)) == (usual.content,) * 3  # type: ignore[arg-type]
+    assert (made.method, made.url, made.extensions) == (usual.method, usual.url, usual.extensions)
+
+
+def test_each_attempt_has_headers_of_its_own() -> None:
+    prepared = sent(READ, ONE)
+    prepared.build({}).headers["Authorization"] = SECRET
+    assert "authorization" not in prepared.build({}).headers
+
+
 def test_an_omitted_query_option_takes_a_parameter_away() -> None:
     assert str(sent(LIST, Call(query={"a": 1}), {"query": {"a": omit}}).url).endswith("/owners")
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote, urljoin, urlsplit
 
 from .errors import ConfigurationError, InvalidArgumentError
-from .library import httpx
+from .library import httpx, with_target
 from .values import omit
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -16,6 +17,8 @@ ABSENT = (404, 405)
 """Statuses of a token request that mean that there is no such path."""
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")
 _DEFAULT_PORTS = {"https": 443, "http": 80}
+_LONGEST = 1 << 15
+"""Length of a path and of a query up to which httpx accepts an address in any case."""
 
 
 def is_loopback(host: str) -> bool:
@@ -148,6 +151,37 @@ def fill_path(template: str, values: Mapping[str, object], defaults: Mapping[str
             raise InvalidArgumentError(f"{name} of {template} holds an unpaired surrogate") from None
 
     return PLACEHOLDER.sub(segment, template)
+
+
+def with_query(url: str, query: str) -> str:
+    """Return an address with a query string added."""
+    if not query:
+        return url
+    return f"{url}{'&' if '?' in url else '?'}{query}"
+
+
+def address_of(base: str, template: str, path: str, query: str) -> httpx.URL:
+    """Return the address of a path, which is a template that `fill_path` filled in, below a base address.
+
+    `query`: a query string that is percent-encoded. Raise httpx.InvalidURL if httpx does not accept the address.
+    """
+    known = _parsed(base, template)
+    if known is None or len(path) > _LONGEST or len(query) > _LONGEST:
+        return httpx.URL(with_query(base + path, query))
+    url, prefix = known
+    return with_target(url, prefix + path, query or None)
+
+
+@functools.lru_cache(maxsize=4096)
+def _parsed(base: str, template: str) -> tuple[httpx.URL, str] | None:
+    """Return the address of a template, and the path of its base address, to save parsing the address of every call.
+
+    Return None if httpx would send the paths of this template otherwise than they are written.
+    """
+    sample = PLACEHOLDER.sub("0", template)
+    url, prefix = httpx.URL(base + sample), urlsplit(base).path
+    is_kept = url.raw_path == (prefix + sample).encode() and "?" not in sample
+    return (url, prefix) if is_kept else None
 
 
 def _default(name: str, template: str, defaults: Mapping[str, str]) -> str:

@@ -13,7 +13,7 @@ import httpx
 if TYPE_CHECKING:
     import httpcore
 
-__all__ = ["LATE_IMPORTS", "NAME", "httpcore", "httpx", "qualified"]
+__all__ = ["LATE_IMPORTS", "NAME", "httpcore", "httpx", "qualified", "with_target"]
 
 NAME: Final = httpx.__name__
 """The library in use: `httpx` or `httpx2`. In a program that calls `httpx2.alias_httpx()` first, it is `httpx2`."""
@@ -37,3 +37,13 @@ def qualified(value: object) -> str:
         if family in ("httpx", "httpx2"):
             return f"{family}.{each.__name__}"
     return type(value).__name__
+
+
+def with_target(url: httpx.URL, path: str, query: str | None) -> httpx.URL:
+    """Return an address with another path and query, which must be percent-encoded.
+
+    `URL.copy_with` would parse them, which takes a tenth of the time of a call.
+    """
+    made = httpx.URL.__new__(httpx.URL)
+    made._uri_reference = url._uri_reference._replace(path=path, query=query)  # pyright: ignore[reportPrivateUsage]
+    return made

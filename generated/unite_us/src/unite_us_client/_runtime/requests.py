@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .access import given_places
-from .addresses import fill_path
+from .addresses import address_of, fill_path, with_query
 from .conditions import argument_name, check_conditions, check_required, further_fields
 from .deprecation import warn_deprecated
 from .errors import InvalidArgumentError, did_you_mean
@@ -56,7 +56,7 @@ class Prepared(Private, frozen=True):
     address: str = ""
     """Base address and path template as sent, for errors; empty for an address from a response."""
     encoded: httpx.Headers | None = None
-    """The headers as `httpx.Headers`, if they are the same for every call."""
+    """The headers as httpx sends them, for a request without a body whose headers are the same for every call."""
     upload: Streamed | None = None
     """A body that is read while it is sent, instead of `content`."""
 
@@ -64,9 +64,15 @@ class Prepared(Private, frozen=True):
         """Return a new httpx request; each attempt sends its own."""
         if self.upload is not None:
             return self.upload.request(self.method, self.url, self.headers, extensions)
-        return httpx.Request(
-            self.method, self.url, headers=self.encoded or self.headers, content=self.content, extensions=extensions
-        )
+        if self.encoded is None:
+            return httpx.Request(
+                self.method, self.url, headers=self.headers, content=self.content, extensions=extensions
+            )
+        # With a stream, httpx leaves the headers as they are.
+        empty = httpx.ByteStream(b"")
+        request = httpx.Request(self.method, self.url, headers=self.encoded, stream=empty, extensions=extensions)
+        request.read()
+        return request
 
     def for_file(self, options: RequestOptions = NO_OPTIONS) -> Prepared:
         """Return the request for a file: it accepts any media type, unless the caller set Accept."""
@@ -103,23 +109,13 @@ def prepare(
     query = ""
     if values:
         query = query_string(values, operation.serialization, open_enums=open_enums, labels=operation.labels)
-    address, base = "", settings.bases[operation.server]
     given: tuple[Place, ...] = ()
     if values and settings.query_keys:
         given = given_places(settings.places, values)
-    if url is None:
-        path = operation.path if operation.literal else settings.path(operation.path)
-        address = base + path
-        url = base + fill_path(path, call.path, settings.arguments)
-    else:
-        if settings.query_keys:
-            url = without(url, settings.query_keys)
-        if query:
-            query = _beside(url, query)
-    if query:
-        url = f"{url}{'&' if '?' in url else '?'}{query}"
     try:
-        target = httpx.URL(url)
+        target, address = _target(settings, operation, call, query, url)
+    except InvalidArgumentError:
+        raise
     except (ValueError, httpx.InvalidURL):
         raise InvalidArgumentError(f"{operation.name}: the address cannot be sent") from None
     headers = settings.header_list
@@ -151,21 +147,37 @@ def prepare(
     timeout = settings.timeout
     if "timeout" in options:
         timeout = read_timeout(options["timeout"]).as_dict()
+    is_usual = operation.method == "GET" and headers is settings.header_list and content is None and bool(address)
     return Prepared(
         operation.method,
         target,
         headers,
         content,
-        {"timeout": timeout, OPERATION: operation.name, BASE: base},
+        {"timeout": timeout, OPERATION: operation.name, BASE: settings.bases[operation.server]},
         operation.path,
         "PATCH" if operation.also_put else operation.method,
         operation.retry_safe,
         operation.authenticated,
         given,
         address,
-        settings.encoded if headers is settings.header_list else None,
+        settings.encoded[operation.server] if is_usual else None,
         upload,
     )
+
+
+def _target(
+    settings: Settings, operation: Operation[Any], call: Call, query: str, url: str | None
+) -> tuple[httpx.URL, str]:
+    """Return the address of a request, and base address and path template as sent ("" if `url` replaces them)."""
+    if url is not None:
+        if settings.query_keys:
+            url = without(url, settings.query_keys)
+        return httpx.URL(with_query(url, _beside(url, query))), ""
+    base = settings.bases[operation.server]
+    if operation.literal:
+        return httpx.URL(with_query(base + operation.path, query)), base + operation.path
+    path = settings.path(operation.path)
+    return address_of(base, path, fill_path(path, call.path, settings.arguments), query), base + path
 
 
 def check_options(operation: Operation[Any], options: RequestOptions) -> None:
@@ -266,5 +278,7 @@ def query_values(query: str) -> dict[str, list[str]]:
 
 def _beside(url: str, query: str) -> str:
     """Return a query string without the parameters that an address already has."""
+    if not query:
+        return ""
     present = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
     return "&".join(pair for pair in query.split("&") if unquote(pair.partition("=")[0]) not in present)
