@@ -22,6 +22,7 @@ from generator.runtime.addresses import (
     same_origin,
 )
 from generator.runtime.errors import ConfigurationError, InvalidArgumentError
+from generator.runtime.library import with_target
 from generator.runtime.serialization import query_string
 from tests.runtime.acme import thorough
 
@@ -332,3 +333,17 @@ def test_an_address_that_is_too_long_is_refused_in_every_part_of_it() -> None:
             address_of(BASE, path, path, query)
         with pytest.raises(httpx.InvalidURL):
             address_of(BASE, "/{id}", path, query)
+
+
+class Parts:
+    """The parts of an address, without what the runtime knows of them."""
+
+    def __init__(self, parts: Any) -> None:
+        self.copy_with = parts.copy_with
+
+
+def test_an_address_is_parsed_if_httpx_keeps_its_parts_in_another_way() -> None:
+    url = httpx.URL("https://api.acme.example:8443/v1")
+    url._uri_reference = Parts(url._uri_reference)  # type: ignore[assignment]
+    assert str(with_target(url, "/v1/a%2Fb", None)) == "https://api.acme.example:8443/v1/a%2Fb"
+    assert str(with_target(url, "/v1/a", "q=%20")) == "https://api.acme.example:8443/v1/a?q=%20"
