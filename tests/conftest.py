@@ -5,7 +5,9 @@ With HTTP=httpx2 in the environment, `import httpx` of the tests and of the clie
 
 from __future__ import annotations
 
+import functools
 import os
+import ssl
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,6 +36,14 @@ def _library_of_programs() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         if os.environ.get("HTTP") == "httpx2":
             patch.setenv("PYTHONPATH", str(ROOT / "tests/support/httpx2"), prepend=os.pathsep)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_set_of_certificates() -> Iterator[None]:
+    """Read the certificates once: every pool does, which takes longer than most tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", functools.cache(ssl.create_default_context))
         yield
 
 

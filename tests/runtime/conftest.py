@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import os
 import signal
-import ssl
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,14 +16,6 @@ from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.driving import MODES, AsyncDriver, Driver, Open, SyncDriver
 from tests.support.loopback import Loopback, serving
 from tests.support.pauses import replace_sleep
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _one_set_of_certificates() -> Iterator[None]:
-    """Read the certificates once: every pool does, and no test here needs them."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ssl, "create_default_context", functools.cache(ssl.create_default_context))
-        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
