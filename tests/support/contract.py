@@ -215,6 +215,7 @@ class Contract:
                 return int(status), next(iter(response.get("content", {})), ""), response
         raise AssertionError(f"{self} has no 2xx answer")
 
+    @functools.cache  # noqa: B019 (every contract is kept by `contracts_of` anyway)
     def replies(self) -> list[Reply]:
         """Return the responses that the spec shows; without any, one made from the schema."""
         status, media, response = self._good()

@@ -16,7 +16,7 @@ import attrs
 from generator.specs.document import Document
 
 from .contract import contracts_of
-from .vendors import VENDORS, spec_of
+from .vendors import spec_of
 
 BodyPath = tuple[str | int, ...]
 Difference = tuple[str, str]
@@ -37,10 +37,6 @@ class Schema:
     bodies: tuple[Any, ...]
     vendor: str
     wrapped: bool = False
-
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        """Keep the whole spec out of the messages of hypothesis."""
-        printer.text(str(self))
 
     def __str__(self) -> str:
         return f"{self.vendor}-{self.name}{'-wrapped' if self.wrapped else ''}"
@@ -123,11 +119,6 @@ def _good(node: Any, document: Document) -> Any:
         for status, answer in node["responses"].items()
         if status.startswith("2")
     )
-
-
-def all_schemas() -> list[Schema]:
-    """Return every type that any generated package decodes."""
-    return [schema for vendor in VENDORS for schema in schemas_of(vendor)]
 
 
 def body_paths(value: Any, here: BodyPath = ()) -> Iterator[BodyPath]:
