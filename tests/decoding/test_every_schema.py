@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 from typing import Any
 
@@ -27,11 +28,16 @@ def plain(schema: Schema, value: Any) -> Any:
     return schema.runtime("model").plain(value)
 
 
+@functools.cache
+def attributes(model: type[msgspec.Struct]) -> dict[str, str]:
+    """Return the attributes of a model by the vendor's names."""
+    return {field.encode_name: field.name for field in msgspec.structs.fields(model)}
+
+
 def inner(value: Any, key: str | int) -> Any:
     """Return what stands in a decoded value under the vendor's name."""
     if isinstance(value, msgspec.Struct):
-        fields = msgspec.structs.fields(type(value))
-        return getattr(value, next(f.name for f in fields if f.encode_name == key))
+        return getattr(value, attributes(type(value))[str(key)])
     return value[key]
 
 

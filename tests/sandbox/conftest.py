@@ -12,17 +12,30 @@ import pytest
 from tests.support.sandboxes import Running, running
 
 
+class Shared(dict[str, Running]):
+    """Sandboxes by vendor, started when first asked for."""
+
+    def __init__(self, stack: ExitStack, **settings: Any) -> None:
+        super().__init__()
+        self._stack, self._settings = stack, settings
+
+    def __missing__(self, vendor: str) -> Running:
+        self[vendor] = self._stack.enter_context(running(vendor, **self._settings))
+        return self[vendor]
+
+
 @pytest.fixture(scope="session")
-def sandboxes() -> Iterator[dict[str, Running]]:
-    """The shared sandboxes by vendor, started when first asked for."""
+def sandboxes() -> Iterator[Shared]:
+    """The shared sandboxes, with more people than a page of any list holds."""
     with ExitStack() as stack:
+        yield Shared(stack, people=300, seed=7)
 
-        class Shared(dict[str, Running]):
-            def __missing__(self, vendor: str) -> Running:
-                self[vendor] = stack.enter_context(running(vendor, people=300, seed=7))
-                return self[vendor]
 
-        yield Shared()
+@pytest.fixture(scope="module")
+def small_sandboxes() -> Iterator[Shared]:
+    """Sandboxes of a module's own, with fewer people: their records are listed quickly."""
+    with ExitStack() as stack:
+        yield Shared(stack, people=100, seed=7)
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ every_vendor = pytest.mark.parametrize("vendor", VENDORS)
 def test_the_response_to_an_operation_matches_the_spec(
     vendor: str,
     extent: Extent,
-    sandboxes: dict[str, Any],
+    small_sandboxes: dict[str, Any],
     http: httpx.Client,
     subtests: pytest.Subtests,
 ) -> None:
@@ -29,7 +29,7 @@ def test_the_response_to_an_operation_matches_the_spec(
         if contract.template in tokens:
             continue
         with subtests.test(contract=str(contract)):
-            response = sandboxes[vendor].call(http, contract, extent)
+            response = small_sandboxes[vendor].call(http, contract, extent)
 
             endpoint = endpoint_of(contract)
             assert response.status_code == endpoint.status, response.text
@@ -41,7 +41,7 @@ def test_the_response_to_an_operation_matches_the_spec(
 
 @every_vendor
 def test_the_response_to_a_token_request_matches_the_spec(
-    vendor: str, sandboxes: dict[str, Any], http: httpx.Client, subtests: pytest.Subtests
+    vendor: str, small_sandboxes: dict[str, Any], http: httpx.Client, subtests: pytest.Subtests
 ) -> None:
     checker, tokens = checker_of(vendor), surface_of(vendor).tokens
     for contract in contracts_of(vendor):
@@ -53,7 +53,7 @@ def test_the_response_to_a_token_request_matches_the_spec(
             endpoint = endpoint_of(contract)
             is_form = endpoint.content is not None and endpoint.content.format == "form"
             response = http.post(
-                sandboxes[vendor].url + contract.template,
+                small_sandboxes[vendor].url + contract.template,
                 headers={"content-type": endpoint.content.media if endpoint.content else ""},
                 content=urlencode(fields) if is_form else httpx.Response(200, json=fields).content,
             )
