@@ -119,7 +119,7 @@ def failed(
     server.respond = way.behind_tokens(answers[request.param])
     options: dict[str, Any] = {}
     if request.param == "timeout":
-        options["timeout"] = httpx.Timeout(10, read=0.5)
+        options["timeout"] = httpx.Timeout(10, read=0.2)
     if request.param == "refused":
         options["base_url"] = closed_port
     client = opened(**options)

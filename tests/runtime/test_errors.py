@@ -20,6 +20,7 @@ from generator.runtime.errors import (
     UnauthorizedError,
     status_error_class,
 )
+from tests.support.each import each
 
 
 def family(base: type[ClientError]) -> Iterator[type[ClientError]]:
@@ -58,8 +59,8 @@ def test_every_error_of_the_module_belongs_to_the_family() -> None:
     assert stray == set()
 
 
-@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-@pytest.mark.parametrize("cls", EVERY, ids=lambda cls: cls.__name__)
+@each("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@each("cls", EVERY, ids=lambda cls: cls.__name__)
 def test_an_error_comes_back_from_a_pickle_as_it_was(cls: type, protocol: int) -> None:
     error = made(cls)
     again = pickle.loads(pickle.dumps(error, protocol))
@@ -67,7 +68,7 @@ def test_an_error_comes_back_from_a_pickle_as_it_was(cls: type, protocol: int) -
     assert str(again) == "what happened"
 
 
-@pytest.mark.parametrize("cls", EVERY, ids=lambda cls: cls.__name__)
+@each("cls", EVERY, ids=lambda cls: cls.__name__)
 def test_an_error_can_be_copied(cls: type) -> None:
     error = made(cls)
     again = copy.deepcopy(error)

@@ -21,6 +21,7 @@ from tests.runtime.leaks import frames, traces
 from tests.runtime.listings import listing
 from tests.runtime.test_secrets import FAILURES
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, Received, Reply, json_reply, redirect
 
 SCHEMES = {
@@ -58,12 +59,12 @@ def key_of(request: Received, place: str) -> str | None:
 
 @each_place
 @each_source
-@pytest.mark.parametrize("failure", FAILURES)
+@each("failure", FAILURES)
 def test_no_error_shows_a_key(
     keyed: Open, server: Loopback, driver: Driver, place: str, source: str, failure: str
 ) -> None:
     server.respond = lambda request: FAILURES[failure]
-    timeout = 0.5 if failure.startswith("stalled") else 30
+    timeout = 0.25 if failure.startswith("stalled") else 30
     with pytest.raises(ClientError) as caught:
         driver.run(keyed(place, source, timeout=timeout).execute(READ, ONE))
     assert key_of(server.requests[0], place) == SECRET

@@ -15,6 +15,7 @@ from generator.runtime.paging_schemes import NumberedPages, OffsetPages
 from tests.runtime.acme import LIST, page
 from tests.runtime.listings import collect, listing
 from tests.support.driving import Driver
+from tests.support.each import each
 from tests.support.loopback import Loopback, Received, Reply, json_reply
 
 SIZE = 3
@@ -61,9 +62,9 @@ def expected(vendor: Vendor, ids: list[int]) -> list[int]:
 
 
 @every
-@pytest.mark.parametrize("prefetch", [0, 2, 5])
-@pytest.mark.parametrize("count", [1, 2, 3, 4, 7, 9])
-@pytest.mark.parametrize("items", [0, 1, 2, 5])
+@each("prefetch", [0, 2, 5])
+@each("count", [1, 2, 3, 4, 7, 9])
+@each("items", [0, 1, 2, 5])
 def test_every_page_of_every_batch_is_read_in_order(
     client: Any,
     server: Loopback,
@@ -134,7 +135,7 @@ def test_the_first_page_may_be_named(client: Any, server: Loopback, driver: Driv
 
 
 @every
-@pytest.mark.parametrize("failing", [(1, 2), (4, 1), (4, 3), (7, 1)])
+@each("failing", [(1, 2), (4, 1), (4, 3), (7, 1)])
 def test_a_list_that_fails_continues_there(
     client: Any, server: Loopback, driver: Driver, operation: Any, failing: tuple[int, int]
 ) -> None:

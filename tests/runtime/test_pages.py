@@ -21,6 +21,7 @@ from tests.runtime.acme import LINKED, LIST, Owners, page
 from tests.runtime.listings import COUNTED, OFFSET, collect, listing_of, number_of, records
 from tests.runtime.listings import listing as listing_in
 from tests.support.driving import Driver
+from tests.support.each import each
 from tests.support.loopback import Loopback, Received, Reply, json_reply
 
 BATCHED = replace(LIST, paging=BatchedPages(ids="ids", size=2))
@@ -216,9 +217,9 @@ def test_a_page_whose_items_are_elsewhere_is_an_error(
         driver.items(listing(client))
 
 
-@pytest.mark.parametrize("scheme", [LIST, COUNTED, LINKED, OFFSET], ids=lambda op: op.path)
-@pytest.mark.parametrize("body", NO_PAGES, ids=repr)
-@pytest.mark.parametrize("prefetch", [0, 3])
+@each("scheme", [LIST, COUNTED, LINKED, OFFSET], ids=lambda op: op.path)
+@each("body", NO_PAGES, ids=repr)
+@each("prefetch", [0, 3])
 def test_a_response_that_is_no_page_is_an_error_that_says_where_to_continue(
     client: Any,
     server: Loopback,
@@ -249,7 +250,7 @@ def test_a_response_that_is_no_page_is_an_error_that_says_where_to_continue(
     assert ids(driver.items(rest)) == [3, 4, 5, 6, 7, 8]
 
 
-@pytest.mark.parametrize("body", NO_PAGES, ids=repr)
+@each("body", NO_PAGES, ids=repr)
 def test_a_first_page_that_is_none_is_an_error_too(
     client: Any, server: Loopback, driver: Driver, body: Any
 ) -> None:
@@ -261,7 +262,7 @@ def test_a_first_page_that_is_none_is_an_error_too(
         driver.run(listing(client).page())
 
 
-@pytest.mark.parametrize("body", NO_PAGES, ids=repr)
+@each("body", NO_PAGES, ids=repr)
 def test_a_strict_client_refuses_a_response_that_is_no_page(
     open_client: Any, server: Loopback, driver: Driver, body: Any
 ) -> None:
@@ -379,7 +380,7 @@ def test_a_blocking_list_goes_on_after_an_event_loop_in_which_it_began(
     assert [item.id for item in items] == [2, 3]
 
 
-@pytest.mark.parametrize(
+@each(
     "paging",
     [
         {"more": "yes", "next": None},
@@ -390,7 +391,7 @@ def test_a_blocking_list_goes_on_after_an_event_loop_in_which_it_began(
     ],
     ids=repr,
 )
-@pytest.mark.parametrize("items", [[{"id": 1}], None], ids=["items", "null"])
+@each("items", [[{"id": 1}], None], ids=["items", "null"])
 def test_an_unknown_form_of_flag_or_link_does_not_end_a_list(
     items: Any, paging: Any, client: Any, server: Loopback, driver: Driver
 ) -> None:

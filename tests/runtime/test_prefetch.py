@@ -35,6 +35,7 @@ from tests.runtime.listings import (
     take,
 )
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, Received, Reply, json_reply, serving
 from tests.support.pauses import restore_sleep
 
@@ -67,8 +68,8 @@ def extra_threads() -> list[str]:
 
 
 @every
-@pytest.mark.parametrize("prefetch", [1, 2, 5, 50])
-@pytest.mark.parametrize("count", [0, 2, 3, 20])
+@each("prefetch", [1, 2, 5, 50])
+@each("count", [0, 2, 3, 20])
 def test_items_come_in_order_however_many_pages_are_fetched_ahead(
     client: Any,
     server: Loopback,
@@ -179,7 +180,7 @@ def test_pages_that_are_longer_than_expected_are_read_where_they_end(
 
 
 @every
-@pytest.mark.parametrize("taken", [1, 4, 8])
+@each("taken", [1, 4, 8])
 def test_leaving_the_loop_leaves_nothing_behind(
     client: Any, server: Loopback, driver: Driver, operation: Operation[Any], taken: int
 ) -> None:

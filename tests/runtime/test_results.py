@@ -17,6 +17,7 @@ from generator.runtime.values import Call
 from tests.runtime.acme import LIST, ONE, READ, Envelope, Owner, Owners, Pet, kinds, owner, page
 from tests.runtime.listings import listing
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, json_reply
 
 T = TypeVar("T")
@@ -106,9 +107,7 @@ OBJECTS: list[tuple[Any, Any]] = [
     (Any, SHOD),
     (Bare | None, Bare(5, 44)),
 ]
-objects = pytest.mark.parametrize(
-    ("result", "expected"), OBJECTS, ids=[str(given[0]) for given in OBJECTS]
-)
+objects = each(("result", "expected"), OBJECTS, ids=[str(given[0]) for given in OBJECTS])
 SCALARS: list[tuple[Any, Any, Any]] = [
     (int, 7, 7),
     (int, "7", 7),
@@ -123,9 +122,7 @@ SCALARS: list[tuple[Any, Any, Any]] = [
     (tuple[int, str], [1, "a"], (1, "a")),
     (Pair, [5, 44], Pair(5, 44)),
 ]
-scalars = pytest.mark.parametrize(
-    ("result", "body", "expected"), SCALARS, ids=[str(given[0]) for given in SCALARS]
-)
+scalars = each(("result", "body", "expected"), SCALARS, ids=[str(given[0]) for given in SCALARS])
 
 
 def called(client: Any, operation: Operation[Any], result: Any, call: Call = ONE) -> Any:
@@ -179,7 +176,7 @@ def test_an_envelope_that_may_be_missing_is_taken_off_first(
 
 
 @objects
-@pytest.mark.parametrize(
+@each(
     ("operation", "body"), [(ARRAY, [SHOD]), (WRAPPED_LIST, {"data": [SHOD]})], ids=["array", "in"]
 )
 def test_of_a_list_it_is_the_type_of_each_record(
@@ -198,9 +195,10 @@ def test_of_a_list_it_is_the_type_of_each_record(
 
 @objects
 def test_one_record_where_a_list_is_documented_is_a_list_of_one_and_reported(
-    client: Any, server: Loopback, driver: Driver, result: Any, expected: Any
+    open_client: Open, server: Loopback, driver: Driver, result: Any, expected: Any
 ) -> None:
     server.script(json_reply({"data": SHOD}))
+    client = open_client()
     assert driver.run(called(client, WRAPPED_LIST, result)) == [expected]
     assert kinds(client.drifts()) == [("shape", "data")]
 
@@ -224,7 +222,7 @@ def test_the_path_of_a_result_that_is_one_record_is_in_the_names_of_the_vendor(
 
 
 @objects
-@pytest.mark.parametrize("prefetch", [0, 2])
+@each("prefetch", [0, 2])
 def test_of_pages_it_is_the_type_of_each_item(
     client: Any, server: Loopback, driver: Driver, result: Any, expected: Any, prefetch: int
 ) -> None:
@@ -246,7 +244,7 @@ def test_the_body_around_the_items_of_a_page_stays_the_documented_one(
 
 
 @objects
-@pytest.mark.parametrize("is_list", [False, True])
+@each("is_list", [False, True])
 def test_where_a_response_is_one_record_or_a_list_both_are_of_the_requested_type(
     client: Any, server: Loopback, driver: Driver, result: Any, expected: Any, is_list: bool
 ) -> None:
@@ -330,11 +328,11 @@ REFUSED: list[Any] = [
     list[Plain],
     dict[str, Validated],
 ]
-refused = pytest.mark.parametrize("result", REFUSED, ids=str)
+refused = each("result", REFUSED, ids=str)
 
 
 @refused
-@pytest.mark.parametrize("operation", [READ, WRAPPED, ARRAY, LOOSE], ids=lambda op: op.path)
+@each("operation", [READ, WRAPPED, ARRAY, LOOSE], ids=lambda op: op.path)
 def test_a_type_that_cannot_be_decoded_is_refused_before_anything_is_sent(
     client: Any, server: Loopback, driver: Driver, operation: Operation[Any], result: Any
 ) -> None:

@@ -41,6 +41,7 @@ from tests.runtime.listings import (
     take,
 )
 from tests.support.driving import Driver, Open, SyncDriver
+from tests.support.each import each
 from tests.support.loopback import RESET, Loopback, Received, Reply, json_reply, serving
 
 every = pytest.mark.parametrize("operation", LISTS.values(), ids=LISTS.keys())
@@ -52,10 +53,8 @@ def failing_at(number: int, failure: Reply, count: int = 20) -> Any:
     return lambda request: failure if number_of(request) == number - 1 else respond(request)
 
 
-@pytest.mark.parametrize(
-    ("name", "prefetch"), [*((name, 0) for name in LISTS), *((name, 3) for name in KNOWN)]
-)
-@pytest.mark.parametrize(
+@each(("name", "prefetch"), [*((name, 0) for name in LISTS), *((name, 3) for name in KNOWN)])
+@each(
     ("failure", "kind"),
     [(json_reply({}, 500), InternalServerError), (RESET, APIConnectionError)],
     ids=["status", "connection"],
@@ -84,7 +83,7 @@ def test_a_page_that_fails_says_which_it_is_and_where_to_go_on(
 
 
 @every
-@pytest.mark.parametrize("taken", [1, 2, SIZE, SIZE + 1, 19])
+@each("taken", [1, 2, SIZE, SIZE + 1, 19])
 def test_a_list_goes_on_after_the_last_item_that_was_taken(
     client: Any, server: Loopback, driver: Driver, operation: Operation[Any], taken: int
 ) -> None:

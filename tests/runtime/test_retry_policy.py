@@ -12,31 +12,32 @@ from hypothesis import strategies as st
 
 from generator.runtime.retries import Failure, delay, parse_retry_after
 from tests.runtime.acme import thorough
+from tests.support.each import each
 
 NOW = dt.datetime(2024, 1, 1, 12, tzinfo=dt.timezone.utc)
 READS = ("GET", "HEAD", "PUT", "DELETE", "OPTIONS")
 WRITES = ("POST", "PATCH")
 
 
-@pytest.mark.parametrize("method", READS)
-@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504, 599])
+@each("method", READS)
+@each("status", [408, 429, 500, 502, 503, 504, 599])
 def test_what_changes_nothing_twice_is_sent_again_after_a_passing_failure(
     method: str, status: int
 ) -> None:
     assert Failure(status).may_retry(method)
 
 
-@pytest.mark.parametrize("method", READS + WRITES)
-@pytest.mark.parametrize("status", [300, 302, 400, 401, 403, 404, 405, 409, 410, 422, 499])
-@pytest.mark.parametrize("retry_after", [None, 1.0])
+@each("method", READS + WRITES)
+@each("status", [300, 302, 400, 401, 403, 404, 405, 409, 410, 422, 499])
+@each("retry_after", [None, 1.0])
 def test_a_lasting_failure_is_never_sent_again(
     method: str, status: int, retry_after: float | None
 ) -> None:
     assert not Failure(status, retry_after=retry_after).may_retry(method, safe=True)
 
 
-@pytest.mark.parametrize("method", WRITES)
-@pytest.mark.parametrize(
+@each("method", WRITES)
+@each(
     ("status", "retry_after", "again"),
     [
         (408, None, False),
@@ -77,21 +78,21 @@ def test_a_write_without_a_response_is_sent_again_only_if_it_never_left_or_is_sa
     assert Failure(sent=sent).may_retry(method, safe=safe) is (safe or not sent)
 
 
-@pytest.mark.parametrize("method", READS + WRITES)
-@pytest.mark.parametrize("retry_after", [60.1, 3600.0, float("inf")])
+@each("method", READS + WRITES)
+@each("retry_after", [60.1, 3600.0, float("inf")])
 def test_nothing_is_sent_again_if_the_vendor_requires_a_wait_of_more_than_a_minute(
     method: str, retry_after: float
 ) -> None:
     assert not Failure(503, retry_after=retry_after).may_retry(method, safe=True)
 
 
-@pytest.mark.parametrize("method", READS + WRITES)
-@pytest.mark.parametrize("status", [429, 500, 503])
+@each("method", READS + WRITES)
+@each("status", [429, 500, 503])
 def test_a_status_that_the_spec_explains_is_never_sent_again(method: str, status: int) -> None:
     assert not Failure(status, retry_after=1.0, explained=True).may_retry(method, safe=True)
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "seconds"),
     [
         (None, None),

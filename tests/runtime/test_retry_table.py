@@ -15,6 +15,7 @@ from generator.runtime.errors import ClientError
 from generator.runtime.operations import Operation
 from generator.runtime.values import Call
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import RESET, STALL, Loopback, Reply, cut, json_reply
 
 READS = ("GET", "HEAD", "PUT", "DELETE")
@@ -60,46 +61,46 @@ def attempts(
     return len(server.requests)
 
 
-@pytest.mark.parametrize("failure", (PASSING | TIMED).values(), ids=(PASSING | TIMED).keys())
-@pytest.mark.parametrize("method", READS)
+@each("failure", (PASSING | TIMED).values(), ids=(PASSING | TIMED).keys())
+@each("method", READS)
 def test_what_changes_nothing_twice_is_sent_three_times(
     method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     assert attempts(method, failure, open_client, server, driver) == 3
 
 
-@pytest.mark.parametrize("failure", PASSING.values(), ids=PASSING.keys())
-@pytest.mark.parametrize("method", WRITES)
+@each("failure", PASSING.values(), ids=PASSING.keys())
+@each("method", WRITES)
 def test_a_write_that_may_have_arrived_is_sent_once(
     method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     assert attempts(method, failure, open_client, server, driver) == 1
 
 
-@pytest.mark.parametrize("failure", TIMED.values(), ids=TIMED.keys())
-@pytest.mark.parametrize("method", WRITES)
+@each("failure", TIMED.values(), ids=TIMED.keys())
+@each("method", WRITES)
 def test_a_write_is_sent_again_if_the_vendor_says_when(
     method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     assert attempts(method, failure, open_client, server, driver) == 3
 
 
-@pytest.mark.parametrize("failure", PASSING.values(), ids=PASSING.keys())
+@each("failure", PASSING.values(), ids=PASSING.keys())
 def test_a_write_that_the_spec_calls_safe_is_sent_three_times(
     failure: Reply, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     assert attempts("POST", failure, open_client, server, driver, retry_safe=True) == 3
 
 
-@pytest.mark.parametrize("failure", PASSING.values(), ids=PASSING.keys())
-@pytest.mark.parametrize("method", READS)
+@each("failure", PASSING.values(), ids=PASSING.keys())
+@each("method", READS)
 def test_what_the_spec_calls_unsafe_is_sent_once(
     method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     assert attempts(method, failure, open_client, server, driver, retry_safe=False) == 1
 
 
-@pytest.mark.parametrize("failure", TIMED.values(), ids=TIMED.keys())
+@each("failure", TIMED.values(), ids=TIMED.keys())
 def test_what_the_spec_calls_unsafe_is_sent_again_if_the_vendor_says_when(
     failure: Reply, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
@@ -116,8 +117,8 @@ def test_a_put_to_any_address_is_sent_once(
     assert len(server.requests) == sent
 
 
-@pytest.mark.parametrize("failure", LASTING.values(), ids=LASTING.keys())
-@pytest.mark.parametrize("method", READS + WRITES)
+@each("failure", LASTING.values(), ids=LASTING.keys())
+@each("method", READS + WRITES)
 def test_a_lasting_failure_is_sent_once(
     method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver
 ) -> None:

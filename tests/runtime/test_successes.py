@@ -16,6 +16,7 @@ from generator.runtime.model import Model
 from generator.runtime.operations import Operation
 from tests.runtime.acme import CREATE, LIST, ONE, READ, REMOVE, SECRET, Owner, owner
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, Reply, json_reply
 
 PAGE = b"<!doctype html><title>Sign in</title>"
@@ -56,9 +57,9 @@ FOREIGN = {
 }
 
 
-@pytest.mark.parametrize("strict", [False, True])
-@pytest.mark.parametrize("operation", [REMOVE, EMPTY, UNDESCRIBED, CREATE, READ, LIST])
-@pytest.mark.parametrize("reply", FOREIGN.values(), ids=FOREIGN.keys())
+@each("strict", [False, True])
+@each("operation", [REMOVE, EMPTY, UNDESCRIBED, CREATE, READ, LIST])
+@each("reply", FOREIGN.values(), ids=FOREIGN.keys())
 def test_what_no_api_sends_is_no_success(
     reply: Reply,
     operation: Operation[Any],
@@ -113,8 +114,8 @@ def test_the_error_shows_neither_credentials_nor_queries(
     assert "zoe" not in str(caught.value)
 
 
-@pytest.mark.parametrize("operation", [REMOVE, UNDESCRIBED])
-@pytest.mark.parametrize(
+@each("operation", [REMOVE, UNDESCRIBED])
+@each(
     "reply",
     [
         Reply(),
@@ -176,18 +177,19 @@ WRITES = [
 ]
 
 
-@pytest.mark.parametrize("reply", NOTHING.values(), ids=NOTHING.keys())
-@pytest.mark.parametrize("operation", WRITES, ids=lambda operation: operation.route)
+@each("reply", NOTHING.values(), ids=NOTHING.keys())
+@each("operation", WRITES, ids=lambda operation: operation.route)
 def test_a_write_without_the_documented_body_gives_none_and_a_drift(
-    operation: Operation[Any], reply: Reply, client: Any, server: Loopback, driver: Driver
+    operation: Operation[Any], reply: Reply, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     server.script(reply)
+    client = open_client()
     assert driver.run(client.execute(operation, ONE)) is None
     (drift,) = client.drifts()
     assert (drift.path, drift.kind, drift.got) == ("(body)", "missing", "nothing")
 
 
-@pytest.mark.parametrize("operation", WRITES, ids=lambda operation: operation.route)
+@each("operation", WRITES, ids=lambda operation: operation.route)
 def test_a_strict_client_refuses_a_write_without_the_documented_body(
     operation: Operation[Any], open_client: Open, server: Loopback, driver: Driver
 ) -> None:
@@ -196,8 +198,8 @@ def test_a_strict_client_refuses_a_write_without_the_documented_body(
         driver.run(open_client(strict=True).execute(operation, ONE))
 
 
-@pytest.mark.parametrize("reply", NOTHING.values(), ids=NOTHING.keys())
-@pytest.mark.parametrize("operation", [READ, LIST, SEARCH], ids=lambda operation: operation.route)
+@each("reply", NOTHING.values(), ids=NOTHING.keys())
+@each("operation", [READ, LIST, SEARCH], ids=lambda operation: operation.route)
 def test_a_read_without_the_documented_body_raises(
     operation: Operation[Any], reply: Reply, client: Any, server: Loopback, driver: Driver
 ) -> None:
@@ -219,7 +221,7 @@ def test_waiting_for_work_without_a_state_raises(
         driver.run(client._done(waiting))
 
 
-@pytest.mark.parametrize("operation", [READ, CREATE, REMOVE, LIST])
+@each("operation", [READ, CREATE, REMOVE, LIST])
 def test_a_part_that_was_not_requested_is_no_success(
     operation: Operation[Any], client: Any, server: Loopback, driver: Driver
 ) -> None:
@@ -234,8 +236,8 @@ def test_a_part_that_was_requested_is_read(client: Any, server: Loopback, driver
     assert driver.run(client.request("GET", "/x", options=options)) == {"id": 1}
 
 
-@pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 307, 308])
-@pytest.mark.parametrize("operation", [READ, CREATE, REMOVE])
+@each("status", [300, 301, 302, 303, 304, 307, 308])
+@each("operation", [READ, CREATE, REMOVE])
 def test_a_redirect_to_nowhere_is_no_success(
     operation: Operation[Any], status: int, client: Any, server: Loopback, driver: Driver
 ) -> None:
@@ -262,9 +264,9 @@ def test_json_is_read_whatever_the_vendor_calls_it(
 
 
 class TestRequest:
-    @pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
-    @pytest.mark.parametrize("result", [None, Owner])
-    @pytest.mark.parametrize("reply", FOREIGN.values(), ids=FOREIGN.keys())
+    @each("method", ["GET", "POST", "DELETE"])
+    @each("result", [None, Owner])
+    @each("reply", FOREIGN.values(), ids=FOREIGN.keys())
     def test_what_no_api_sends_is_no_success(
         self,
         reply: Reply,

@@ -19,6 +19,7 @@ from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, ONE, READ, SECRET, owner
 from tests.runtime.leaks import frames, traces
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, redirect
 
 NO_ADDRESSES = [
@@ -38,8 +39,8 @@ NO_ADDRESSES = [
 ]
 
 
-@pytest.mark.parametrize("location", NO_ADDRESSES)
-@pytest.mark.parametrize("operation", [READ, CREATE], ids=lambda operation: operation.method)
+@each("location", NO_ADDRESSES)
+@each("operation", [READ, CREATE], ids=lambda operation: operation.method)
 def test_a_redirect_to_what_is_no_address_is_an_error_of_the_package(
     open_client: Open, server: Loopback, driver: Driver, operation: Any, location: str
 ) -> None:

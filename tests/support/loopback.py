@@ -11,7 +11,8 @@ import traceback
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from http.client import responses
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+from socketserver import TCPServer, ThreadingMixIn
 from typing import Any, Literal
 from urllib.parse import parse_qsl
 
@@ -137,6 +138,15 @@ class Loopback:
         """Answer the next requests with these."""
         self._script += replies
 
+    def renew(self) -> None:
+        """Forget the requests and the script, for the next case of a test.
+
+        `respond` stays: what a client fetched ahead of the last case may still be on its way.
+        """
+        with self._lock:
+            self.requests.clear()
+            self._script.clear()
+
     def take(self, request: Received) -> Reply:
         """Record a request and give the reply to it."""
         with self._lock:
@@ -210,8 +220,10 @@ def _handler_of(server: Loopback) -> type[BaseHTTPRequestHandler]:
     return Handler
 
 
-class _Listener(ThreadingHTTPServer):
+class _Listener(ThreadingMixIn, TCPServer):
     """Joins its threads when it is closed; connections still open are shut before that."""
+
+    allow_reuse_address = True
 
     request_queue_size = 64  # room for many calls at once
     daemon_threads = False
@@ -219,6 +231,7 @@ class _Listener(ThreadingHTTPServer):
     def __init__(self, server: Loopback) -> None:
         super().__init__(("127.0.0.1", 0), _handler_of(server))
         self._server = server
+        self._is_running = True
         self._open: set[socket.socket] = set()
         self._guard = threading.Lock()
 
@@ -237,6 +250,19 @@ class _Listener(ThreadingHTTPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
         self._server.complain(traceback.format_exc())
 
+    def serve(self) -> None:
+        """Take connections until `stop`. Unlike `serve_forever`, this looks at no clock."""
+        while self._is_running:
+            self.handle_request()
+
+    def verify_request(self, request: Any, client_address: Any) -> bool:
+        return self._is_running
+
+    def stop(self) -> None:
+        """End `serve`, which waits for a connection."""
+        self._is_running = False
+        socket.create_connection(self.server_address[:2]).close()
+
     def hang_up(self) -> None:
         with self._guard:
             for connection in self._open:
@@ -251,12 +277,12 @@ def serving() -> Generator[Loopback]:
     server = Loopback()
     with _Listener(server) as listener:
         server.port = listener.server_address[1]
-        thread = threading.Thread(target=listener.serve_forever, args=(0.005,))
+        thread = threading.Thread(target=listener.serve)
         thread.start()
         try:
             yield server
         finally:
-            listener.shutdown()
+            listener.stop()
             thread.join()
             server.stopping.set()
             listener.hang_up()
