@@ -101,10 +101,14 @@ def _doc(lines: Any, indent: int = 0) -> str:
     return "\n".join(docstring([lines] if isinstance(lines, str) else lines, indent))
 
 
-def environment() -> jinja2.Environment:
-    """Return the template environment; an undefined name is an error."""
+@functools.cache
+def environment(templates: Path) -> jinja2.Environment:
+    """Return the environment of a folder of templates; an undefined name is an error.
+
+    It is kept: compiling the templates takes longer than rendering a small package.
+    """
     env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_TEMPLATES),
+        loader=jinja2.FileSystemLoader(templates),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -157,7 +161,7 @@ def render(
     compiled. `http` is the library that the package is built on.
     Raise SpecError, with the name of the template, if a template fails.
     """
-    env = environment()
+    env = environment(_TEMPLATES)
     source = f"src/{package.module}"
     header = HEADER.format(vendor=package.vendor)
     shown = example(package)
