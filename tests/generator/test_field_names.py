@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import builtins
-import json
 import keyword
-import subprocess
-import sys
 import typing
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -16,6 +12,7 @@ import pytest
 
 from tests.support.calls import call
 from tests.support.packages import Built, Workshop
+from tests.support.strict import type_errors
 
 BUILTINS = [name for name in dir(builtins) if name[0].islower() and not keyword.iskeyword(name)]
 USED = [
@@ -106,19 +103,4 @@ def test_the_types_of_properties_of_any_name_can_be_read(api: Made) -> None:
 
 def test_both_type_checkers_accept_properties_of_any_name(api: Made) -> None:
     built, _, workshop = api
-    folder = workshop.root / "generated" / built.vendor
-    mypy = [sys.executable, "-m", "mypy", "--strict", f"--cache-dir={workshop.root}/mypy", "src"]
-    done = subprocess.run(mypy, cwd=folder, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout[-2000:]) == (0, done.stdout[-2000:])
-    settings = {
-        "include": [f"{folder}/src"],
-        "exclude": ["**/_runtime"],
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.11",
-    }
-    config = workshop.root / "pyright.json"
-    config.write_text(json.dumps(settings), "utf-8")
-    command = Path(sys.executable).with_name("basedpyright")
-    pyright = [str(command), "-p", str(config), "--pythonpath", sys.executable]
-    done = subprocess.run(pyright, cwd=folder, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout[-2000:]) == (0, done.stdout[-2000:])
+    assert type_errors(workshop.root / "generated" / built.vendor / "src") == []

@@ -1,4 +1,7 @@
-"""Type checkers, run once over everything that a module asks about."""
+"""Type checkers, run once over all snippets.
+
+The packages themselves, and the runtime that they are made of, are checked by `make types`.
+"""
 
 from __future__ import annotations
 
@@ -20,14 +23,16 @@ _MYPY = re.compile(r"(?m)^(?P<file>[^:\n]+):(?P<line>\d+): error: (?P<message>.*
 SOURCES = sorted(str(path) for path in GENERATED.glob("*/src"))
 
 
-def mypy(paths: Sequence[Path], name: str) -> Lines:
+def mypy(paths: Sequence[Path], folder: Path) -> Lines:
     """Return the errors of `mypy --strict`."""
+    config = folder / "mypy.ini"
+    config.write_text("[mypy]\n[mypy-*_client.*]\nignore_errors = True\n", "utf-8")
     done = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11"),
-            *("--config-file=", "--no-color-output", "--no-error-summary"),
+            *(f"--config-file={config}", "--no-color-output", "--no-error-summary"),
             *("--hide-error-context", "--no-pretty", "--explicit-package-bases"),
-            *("--cache-dir", str(ROOT / ".mypy_cache" / f"tests-{name}")),
+            *("--cache-dir", str(ROOT / ".mypy_cache" / "snippets")),
             *map(str, paths),
         ],
         cwd=ROOT,
@@ -82,7 +87,5 @@ def check(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[[Sequence[Path]], Lines]:
     """Runs each of the type checkers, in its strict mode."""
-    if request.param == "mypy":
-        # Two runs at once must not share a cache.
-        return lambda paths: mypy(paths, paths[0].parent.name)
-    return lambda paths: pyright(paths, tmp_path_factory.mktemp("pyright"))
+    checker = mypy if request.param == "mypy" else pyright
+    return lambda paths: checker(paths, tmp_path_factory.mktemp(request.param))
