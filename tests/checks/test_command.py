@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import re
 from collections.abc import Callable
 
@@ -29,28 +31,45 @@ jobs:
         with:
           persist-credentials: false
 """
+CHANGELOG = "# Changelog\n\n## 0.1.0 (2030-01-15)\n\n- First.\n"
+INVALID = {
+    "a_list": "a: [\n",
+    "a_word": "a: !!int x\n",
+    "deep": "[" * 50_000,
+    "documents": "a: 1\n---\n",
+    "twice": "a: 1\na: 2\n",
+}
+"""YAML that no spec may have, by the name of its vendor."""
 TOOLS = pytest.mark.skipif(missing() is not None, reason=f".tools: {missing()}")
 
 
-@pytest.fixture
-def checked(project: Project) -> Project:
-    """A project in which no check finds anything."""
+def without_fault(project: Project) -> Project:
+    """Make a project in which no check finds anything."""
     contact = {"name": "Mini", "url": "https://mini.example"}
     project.spec(
         "one", info={"title": "Mini", "version": "1", "description": "x", "contact": contact}
     )
-    project.file("specs/one/CHANGELOG.md", "# Changelog\n\n## 0.1.0 (2030-01-15)\n\n- First.\n")
+    project.file("specs/one/CHANGELOG.md", CHANGELOG)
     project.file("pyproject.toml", (REPOSITORY / "pyproject.toml").read_text("utf-8"))
     project.file(".github/workflows/x.yml", WORKFLOW)
     return project
 
 
-def spec(old: str, new: str) -> Edit:
+@pytest.fixture
+def checked(project: Project) -> Project:
+    """A project in which no check finds anything."""
+    return without_fault(project)
+
+
+def spec(vendor: str, old: str, new: str) -> Edit:
+    """Add a vendor whose spec has a fault."""
+
     def edit(project: Project) -> None:
-        path = project.root / "specs/one/openapi.yaml"
-        text = path.read_text("utf-8")
+        text = (project.root / "specs/one/openapi.yaml").read_text("utf-8")
         assert old in text
-        path.write_text(text.replace(old, new, 1), "utf-8")
+        changed = text.replace(old, new, 1).replace('"mini', f'"{vendor}')
+        project.file(f"specs/{vendor}/openapi.yaml", changed)
+        project.file(f"specs/{vendor}/CHANGELOG.md", CHANGELOG)
 
     return edit
 
@@ -59,54 +78,73 @@ def file(path: str, text: str) -> Edit:
     return lambda project: project.file(path, text)
 
 
-# What each tool finds, and how its line in the list begins.
+# A fault that each tool finds, each in a file of its own, and how its line in the list begins.
 FINDINGS: dict[str, tuple[Edit, str]] = {
     "house rules": (
-        spec('"x-evidence": "documented"', '"x-evidence": "perhaps"'),
-        "specs/one/openapi.yaml:",
+        spec("rules", '"x-evidence": "documented"', '"x-evidence": "perhaps"'),
+        "specs/rules/openapi.yaml:",
     ),
     "house changelog": (
         file("specs/one/CHANGELOG.md", "# Changelog\n\n## 0.0.9 (2030-01-15)\n\n- Old.\n"),
         "specs/one/CHANGELOG.md:1 house changelog its first section is 0.0.9",
     ),
     "openapi-spec-validator standard": (
-        spec('"in": "path"', '"in": "nowhere"'),
-        "specs/one/openapi.yaml:",
+        spec("standard", '"in": "path"', '"in": "nowhere"'),
+        "specs/standard/openapi.yaml:",
     ),
-    "redocly": (spec('"type": "string"', '"type": "text"'), "specs/one/openapi.yaml:"),
+    "redocly": (
+        spec("redocly", '"type": "string"', '"type": "text"'),
+        "specs/redocly/openapi.yaml:",
+    ),
     "spectral": (
-        spec('"url": "https://api.mini.example/v1"', '"url": "https://api.mini.example/v1/"'),
-        "specs/one/openapi.yaml:",
+        spec("spectral", '.example/v1"', '.example/v1/"'),
+        "specs/spectral/openapi.yaml:",
     ),
     "ruff F401": (
-        file("generator/odd.py", '"""Odd."""\n\nimport os\n'),
-        "generator/odd.py:3:8 ruff F401",
+        file("generator/unused.py", '"""Odd."""\n\nimport os\n'),
+        "generator/unused.py:3:8 ruff F401",
     ),
     "ruff unformatted": (
         file("generator/odd.py", '"""Odd."""\n\nx = {}\ny  = 1\n'),
         "generator/odd",
     ),
     "check-jsonschema github-workflows": (
-        file(".github/workflows/x.yml", WORKFLOW.replace("runs-on", "runs-onn")),
-        ".github/workflows/x.yml:5 check-jsonschema github-workflows 'runs-on' is a required",
+        file(".github/workflows/form.yml", WORKFLOW.replace("runs-on", "runs-onn")),
+        ".github/workflows/form.yml:5 check-jsonschema github-workflows 'runs-on' is a required",
     ),
     "zizmor unpinned-uses": (
-        file(".github/workflows/x.yml", WORKFLOW.replace(COMMIT, "v5")),
-        ".github/workflows/x.yml:8:",
+        file(".github/workflows/pins.yml", WORKFLOW.replace(COMMIT, "v5")),
+        ".github/workflows/pins.yml:8:",
     ),
     "house workflows": (
-        file(".github/workflows/x.yml", WORKFLOW.replace(" # v5.0.0", " # checked")),
-        ".github/workflows/x.yml:8 house workflows add the version of this commit",
+        file(".github/workflows/house.yml", WORKFLOW.replace(" # v5.0.0", " # checked")),
+        ".github/workflows/house.yml:8 house workflows add the version of this commit",
     ),
     "zizmor dangerous-triggers": (
-        file(".github/workflows/y.yaml", WORKFLOW.replace("push", "pull_request_target")),
-        ".github/workflows/y.yaml:",
+        file(".github/workflows/on.yaml", WORKFLOW.replace("push", "pull_request_target")),
+        ".github/workflows/on.yaml:",
     ),
     "zizmor artipacked": (
-        file(".github/workflows/x.yml", WORKFLOW.partition("        with:")[0]),
-        ".github/workflows/x.yml:",
+        file(".github/workflows/kept.yml", WORKFLOW.partition("        with:")[0]),
+        ".github/workflows/kept.yml:",
     ),
 }
+
+
+FORM = "check-jsonschema github-workflows"
+"""A workflow of another form stands alone: zizmor does not read workflows beside it."""
+
+
+@pytest.fixture(scope="module")
+def listed(fresh_project: Project, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The list for a project with all faults but that of the form, of one run of all tools."""
+    project = without_fault(fresh_project.copy(tmp_path_factory.mktemp("faults") / "project"))
+    for tool, (edit, _) in FINDINGS.items():
+        if tool != FORM:
+            edit(project)
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        assert main([], project.root) == 1
+    return out.getvalue().splitlines()
 
 
 @TOOLS
@@ -116,40 +154,49 @@ def test_a_project_without_a_fault_has_no_finding(checked: Project, capsys: Outp
 
 
 @TOOLS
-@pytest.mark.parametrize("tool", FINDINGS)
-def test_each_tool_adds_to_the_list(tool: str, checked: Project, capsys: Output) -> None:
-    edit, begin = FINDINGS[tool]
-    edit(checked)
+@pytest.mark.parametrize("tool", [tool for tool in FINDINGS if tool != FORM])
+def test_each_tool_adds_to_the_list(tool: str, listed: list[str]) -> None:
+    assert contains(listed, tool), listed
+
+
+@TOOLS
+def test_a_workflow_of_another_form_is_added_to_the_list(checked: Project, capsys: Output) -> None:
+    FINDINGS[FORM][0](checked)
     assert main([], checked.root) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert [line for line in lines if f" {tool}" in line and line.startswith(begin)] != [], lines
+    assert contains(lines, FORM), lines
     assert [line for line in lines[:-1] if not LINE.match(line)] == []
 
 
+def contains(lines: list[str], tool: str) -> bool:
+    """Return whether a list contains the fault that a tool finds."""
+    begin = FINDINGS[tool][1]
+    return any(f" {tool}" in line and line.startswith(begin) for line in lines)
+
+
 @TOOLS
-def test_the_findings_of_all_tools_are_sorted_by_file_and_line(
-    checked: Project, capsys: Output
-) -> None:
-    for name in ("house changelog", "ruff F401", "zizmor unpinned-uses", "redocly"):
-        FINDINGS[name][0](checked)
-    assert main([], checked.root) == 1
-    lines = capsys.readouterr().out.splitlines()
-    files = [line.split(":")[0].split()[0] for line in lines[:-1]]
+def test_every_line_has_a_place_a_tool_and_a_rule(listed: list[str]) -> None:
+    assert [line for line in listed[:-1] if not LINE.match(line)] == []
+
+
+@TOOLS
+def test_the_findings_of_all_tools_are_sorted_by_file_and_line(listed: list[str]) -> None:
+    files = [line.split(":")[0].split()[0] for line in listed[:-1]]
     assert files == sorted(files)
-    assert len(set(files)) == 4
-    assert lines[-1] == f"{len(files)} finding(s)"
+    assert len(set(files)) == len(FINDINGS) - 1
+    assert listed[-1] == f"{len(files)} finding(s)"
 
 
 @TOOLS
-@pytest.mark.parametrize(
-    "text", ["a: [\n", "a: !!int x\n", "a: 1\na: 2\n", "a: 1\n---\n", "[" * 50_000]
-)
-def test_invalid_yaml_is_the_only_finding(checked: Project, capsys: Output, text: str) -> None:
-    checked.file("specs/bad/openapi.yaml", text)
+def test_invalid_yaml_is_the_only_finding(checked: Project, capsys: Output) -> None:
+    for name, text in INVALID.items():
+        checked.file(f"specs/{name}/openapi.yaml", text)
     assert main([], checked.root) == 1
-    finding, total = capsys.readouterr().out.splitlines()
-    assert re.match(r"specs/bad/openapi.yaml:\d house rules ", finding)
-    assert total == "1 finding(s)"
+    *findings, total = capsys.readouterr().out.splitlines()
+    assert len(findings) == len(INVALID)
+    for name, finding in zip(sorted(INVALID), findings, strict=True):
+        assert re.match(rf"specs/{name}/openapi.yaml:\d house rules ", finding)
+    assert total == f"{len(INVALID)} finding(s)"
 
 
 @TOOLS
