@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,50 +21,57 @@ SPECS = REPOSITORY / "specs"
 GENERATED = REPOSITORY / "generated"
 VENDORS = sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml"))
 
-# Builds every vendor of a specs folder and prints a hash of what came out.
+# Builds every vendor of the specs folders and prints a hash of what came out.
 _DIGEST = """
 import sys
 from pathlib import Path
-from generator.build import build
-from generator.emit.tree import digest
-specs = Path(sys.argv[1])
-for vendor in sorted(path.parent.name for path in specs.glob("*/openapi.yaml")):
-    files = build(specs, vendor)
-    print(vendor, digest((path, text.encode()) for path, text in files.items()))
+from tests.test_regeneration import digests
+for line in digests(*map(Path, sys.argv[1:])):
+    print(line)
 """
+
+
+@functools.cache
+def built(specs: Path, vendor: str) -> dict[str, str]:
+    """Return the package of a vendor, built once in this process."""
+    return build(specs, vendor)
+
+
+def digests(*folders: Path) -> list[str]:
+    """Return a line with a hash for every vendor of the specs folders."""
+    return [
+        f"{vendor} {digest((path, text.encode()) for path, text in built(specs, vendor).items())}"
+        for specs in folders
+        for vendor in sorted(path.parent.name for path in specs.glob("*/openapi.yaml"))
+    ]
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_a_package_is_what_its_spec_generates(vendor: str) -> None:
-    assert "".join(diff_tree(GENERATED / vendor, build(SPECS, vendor), vendor)) == ""
+    assert "".join(diff_tree(GENERATED / vendor, built(SPECS, vendor), vendor)) == ""
 
 
 def test_every_package_has_a_spec() -> None:
     assert sorted(path.name for path in GENERATED.iterdir() if path.is_dir()) == VENDORS
 
 
-def elsewhere(specs: Path, folder: Path, seed: str) -> str:
-    """Return the hashes that another process finds, with another working folder and hash seed."""
-    folder.mkdir()
+def test_the_hash_seed_and_the_working_folder_leave_no_trace(tmp_path: Path) -> None:
+    folders = (SPECS, golden.copy_spec(tmp_path))
+    elsewhere = tmp_path / "a folder"
+    elsewhere.mkdir()
+    # The hash seed of this process is another one: a random one, or that of a test process.
+    seed = "4711" if os.environ.get("PYTHONHASHSEED") != "4711" else "1"
     done = subprocess.run(
-        [sys.executable, "-c", _DIGEST, str(specs)],
-        cwd=folder,
+        [sys.executable, "-c", _DIGEST, *map(str, folders)],
+        cwd=elsewhere,
         env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(REPOSITORY)},
         capture_output=True,
         text=True,
         check=True,
         timeout=90,
     )
-    return done.stdout
-
-
-def test_the_hash_seed_and_the_working_folder_leave_no_trace(tmp_path: Path) -> None:
-    specs = golden.copy_spec(tmp_path)
-    for vendor in VENDORS:
-        shutil.copytree(SPECS / vendor, specs / vendor)
-    here = elsewhere(specs, tmp_path / "one", "1")
-    assert len(here.splitlines()) == len(VENDORS) + 1
-    assert elsewhere(specs, tmp_path / "a folder", "4711") == here
+    assert done.stdout.splitlines() == digests(*folders)
+    assert len(done.stdout.splitlines()) == len(VENDORS) + 1
 
 
 def test_two_builds_in_one_process_write_the_same(tmp_path: Path) -> None:
