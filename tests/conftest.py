@@ -19,6 +19,16 @@ settings.register_profile("suite", max_examples=25, deadline=None, derandomize=T
 settings.load_profile("suite")
 
 ROOT = Path(__file__).resolve().parent.parent
+FIRST = (
+    "tests/review/",
+    "tests/newcomer/",
+    "tests/packaging/",
+    "tests/stress/",
+    "tests/typing/",
+    "tests/test_contributing.py",
+)
+"""Files that take long though they have few tests."""
+
 if os.environ.get("HTTP") == "httpx2":
     import httpx2
 
@@ -28,6 +38,12 @@ sys.path[:0] = [str(path) for path in sorted(ROOT.glob("generated/*/src"))]
 
 from tests.support.packages import Workshop  # noqa: E402 (needs nothing of the above, sorts after)
 from tests.support.projects import Project  # noqa: E402
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Order the tests of several processes: those that take long are not left to one at the end."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -34,6 +34,7 @@ HOSTILE = [
     'x"; touch pwned; "',
     "\\'; touch pwned #",
 ]
+TESTS = ("-m", "pytest", "-n", "2", "--dist=loadfile", "--no-loadscope-reorder")
 MADE = (
     ".venv/.ready",
     ".bench/.ready",
@@ -142,7 +143,7 @@ def test_a_vendor_passes_through_the_inner_make_of_the_contract_tests(
 @pytest.mark.parametrize(
     ("target", "words"),
     [
-        ("test", ("-m", "pytest", "-n", "2")),
+        ("test", TESTS),
         ("stress", ("-m", "tests.stress")),
         ("bench", ("-m", "tests.bench")),
         ("cluster", ("-m", "tests.warehouses")),
@@ -215,7 +216,7 @@ def test_a_variable_of_the_environment_is_not_evaluated(
 @pytest.mark.parametrize("name", ["VENV", "RUN", "READY", "BENCH", "TOOLS", "LOCK"])
 def test_what_the_makefile_sets_for_itself_cannot_be_replaced(folder: Folder, name: str) -> None:
     folder.make("test", f"{name}=touch pwned;")
-    assert folder.called() == lines("-m", "pytest", "-n", "2")
+    assert folder.called() == lines(*TESTS)
     assert not folder.is_harmed()
 
 
@@ -227,7 +228,7 @@ def test_the_http_library_is_passed_on(folder: Folder) -> None:
 def test_the_tests_of_a_library_are_those_of_the_runtime_and_the_clients(folder: Folder) -> None:
     folder.make("test", "HTTP=httpx2")
     tested = ("tests/runtime", "tests/clients", "tests/testing")
-    assert folder.called() == lines("-m", "pytest", "-n", "2", *tested)
+    assert folder.called() == lines(*TESTS, *tested)
 
 
 def test_variables_that_are_not_set_add_no_words(folder: Folder) -> None:
