@@ -19,7 +19,6 @@ from .connections import Connections, Pools, closed_error, holds_connections
 from .core import MAX_REDIRECTS, call_responses, limited, redirected, request_of, scrub, was_sent
 from .error_details import sent_texts
 from .errors import APIStatusError, AuthenticationError, ClientError, InvalidArgumentError
-from .events import Events
 from .library import httpx
 from .limits import DeadlineError
 from .media import header, is_blank
@@ -36,6 +35,7 @@ from .tracebacks import clean, guarded, request_error
 from .values import Call, HiddenArguments
 
 if TYPE_CHECKING:
+    from .events import Events
     from .files import Saving
 
 T = TypeVar("T")

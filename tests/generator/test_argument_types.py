@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import Any, NotRequired, get_origin, get_type_hints
 
 import pytest
@@ -85,3 +87,23 @@ def test_a_description_that_only_repeats_the_name_of_a_field_is_left_out(api: Bu
     source = api.source("params.py")
     assert '"""Name of the city."""' in source
     assert '"""The country."""' not in source
+
+
+def test_the_types_of_arguments_are_made_when_they_are_first_used(
+    api: Built, make_once: Workshop
+) -> None:
+    package = f"{api.vendor}_client"
+    code = f"""
+import sys, typing
+sys.path.insert(0, {str(make_once.root / "generated" / api.vendor / "src")!r})
+from {package}.resources.things import Things
+import {package} as package
+print({package + ".params"!r} in sys.modules)
+later = package.params
+print(typing.get_type_hints(Things.create)["address"])
+from {package} import params
+print(later.Address is params.Address, "Address" in dir(later), hasattr(later, "Nothing"))
+"""
+    done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True)
+    annotation = f"{package}.params.Address | {package}._runtime.values.Omit"
+    assert done.stdout.splitlines() == ["False", annotation, "True True False"], done.stderr

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.2.0"
 
-_MODULES = ("enums", "errors", "models", "params")
+_MODULES = ("enums", "errors", "models")
 _EXPORTS = {
     "_client": ("AsyncBetterworks", "Betterworks"),
     "_runtime.aio.client": ("AsyncPages",),
@@ -149,6 +149,10 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
+    if name == "params":  # only annotations name its many classes
+        from ._runtime.later import Later
+
+        return Later(f"{__name__}.params")
     if name in _MODULES:
         return import_module(f".{name}", __name__)
     for module, names in _EXPORTS.items():

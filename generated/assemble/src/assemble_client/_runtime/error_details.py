@@ -12,9 +12,9 @@ from .json_values import NotJSONError, is_array, is_object, parse
 
 _FIELDS: Final = ("field", "name", "path", "pointer", "property", "attribute", "parameter", "param", "loc", "key")
 _MESSAGES: Final = ("message", "detail", "description", "reason", "error", "errors", "msg", "title", "code")
-_NAME: Final = re.compile(r"[A-Za-z_/$#][\w.\[\]/$#-]{0,59}")
+_NAME: Final = r"[A-Za-z_/$#][\w.\[\]/$#-]{0,59}"
 """Names of fields that a message may show; other keys may be data."""
-_PERSONAL: Final = re.compile(r"""\S+@\S+|"[^"]*"|“[^”]*”|`[^`]*`|(?<!\w)'[^']*'(?!\w)|\+?\d[\d ()/.:-]{2,}\d""")
+_PERSONAL: Final = r"""\S+@\S+|"[^"]*"|“[^”]*”|`[^`]*`|(?<!\w)'[^']*'(?!\w)|\+?\d[\d ()/.:-]{2,}\d"""
 """What may be a value of a person in a vendor's words: addresses, quoted text, dates and long numbers."""
 _CUT: Final = "…"
 _MOST: Final = 5
@@ -93,7 +93,7 @@ def _name(details: dict[str, Any]) -> str:
 
 
 def _joined(field: str, name: str) -> str:
-    shown = name if _NAME.fullmatch(name) else (_CUT if name else "")
+    shown = name if re.fullmatch(_NAME, name) else (_CUT if name else "")
     return f"{field}.{shown}" if field and shown else field or shown
 
 
@@ -102,4 +102,4 @@ def _safe(words: str, sent: frozenset[str]) -> str:
     words = one_line(words)
     for text in sorted(sent, key=len, reverse=True):
         words = re.sub(rf"(?<!\w){re.escape(text)}(?!\w)", _CUT, words, flags=re.IGNORECASE)
-    return _PERSONAL.sub(_CUT, words)
+    return re.sub(_PERSONAL, _CUT, words)

@@ -19,7 +19,7 @@ from .values import Call, Value
 Cursor: TypeAlias = int | str
 Sent: TypeAlias = Callable[[str], bool]
 NO_HEADERS: Final[Mapping[str, str]] = {}
-_KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
+_KEY: Final = r"[A-Za-z_][A-Za-z0-9_-]{0,39}"
 """Keys that an error may name; others may be data, such as an address."""
 _KEYS: Final = 6
 _MISSING: Final = object()
@@ -141,7 +141,7 @@ def no_list(operation: str, path: str, body: Any) -> PagingError:
     """Return the error for a page that does not have its list. It names the types and keys that came, no values."""
     came = json_name(body)
     if is_object(body):
-        keys = [key for key in body if _KEY.fullmatch(key)][:_KEYS]
+        keys = [key for key in body if re.fullmatch(_KEY, key)][:_KEYS]
         came = f"object with the keys {', '.join(keys)}" if keys else f"object with {len(body)} keys"
         if len(body) > len(keys) > 0:
             came += f" ({len(body)} in all)"

@@ -14,11 +14,12 @@ SHOWN: Final = 200
 _PAGE: Final = ("text/html", "application/xhtml+xml")
 _PAGE_STARTS: Final = (b"<!doctype html", b"<html")
 _NEVER_JSON: Final = ("image/", "audio/", "video/", "font/", "multipart/")
-_CHARSET = re.compile(
+# Here, as in other modules, patterns that most programs never use are compiled by `re` when they are first used.
+_CHARSET = (
     r"(?i);\s*charset=\"?(utf-?8|utf-?16(?:le|be)?|us-ascii|iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|shift_jis|euc-(?:jp|kr)"
     r"|gb(?:2312|k|18030)|big5)\"?\s*(?:;|$)"
 )
-_SECRET = re.compile(r"(?i)(?<!<)\?[^\s\"'<>]+|\b(?:bearer|basic)\s+[\w.~+/-]*[\d=][\w.~+/=-]*")
+_CREDENTIALS = r"(?i)(?<!<)\?[^\s\"'<>]+|\b(?:bearer|basic)\s+[\w.~+/-]*[\d=][\w.~+/=-]*"
 
 
 def media_type(content_type: str) -> str:
@@ -28,7 +29,7 @@ def media_type(content_type: str) -> str:
 
 def charset_of(content_type: str) -> str:
     """Return the charset in a Content-Type header, if it is one of the usual ones; otherwise UTF-8."""
-    found = _CHARSET.search(content_type)
+    found = re.search(_CHARSET, content_type)
     return found[1].lower() if found else "utf-8"
 
 
@@ -64,7 +65,7 @@ def header(headers: Iterable[tuple[str, str]], name: str) -> str:
 
 def shown(body: bytes) -> str:
     """Return the first characters of a body for a message, without queries of addresses and credentials."""
-    return _SECRET.sub("…", body[: SHOWN * 4].decode("utf-8", "replace"))[:SHOWN]
+    return re.sub(_CREDENTIALS, "…", body[: SHOWN * 4].decode("utf-8", "replace"))[:SHOWN]
 
 
 def _stripped(body: bytes) -> bytes:

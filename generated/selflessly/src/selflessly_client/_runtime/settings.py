@@ -22,7 +22,7 @@ from .places import AUTHORIZATION, Place
 from .serialization import Headers, merged_headers
 from .values import HiddenArguments, Private
 
-_LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
+_LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
 
 
 class Settings(Private, frozen=True, kw_only=True, dict=True):
@@ -285,7 +285,7 @@ def filled(profile: Profile, address: str, variables: Mapping[str, str | None]) 
             raise ConfigurationError(
                 f"{profile.title}: pass {variable}=… (or base_url), or set {profile.env_prefix}_{variable.upper()}"
             )
-        if not _LABEL.fullmatch(value):
+        if not re.fullmatch(_LABEL, value):
             raise ConfigurationError(f"{variable} must hold only letters, digits and hyphens")
         address = address.replace(f"{{{variable}}}", value)
     return address
