@@ -36,7 +36,7 @@ def test_a_ratio_is_taken_within_each_round() -> None:
 
 
 def test_a_difference_is_taken_within_each_round() -> None:
-    assert beyond([11.0, 12.0, 110.0], [1.0, 2.0, 100.0]) == Spread(10.0, 10.0, 10.0, 3)
+    assert beyond([11.0, 12.0, 110.0], [1.0, 2.0, 100.0]) == [10.0, 10.0, 10.0]
 
 
 def test_acts_take_turns() -> None:

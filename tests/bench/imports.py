@@ -9,7 +9,7 @@ from pathlib import Path
 from ..support.vendors import ROOT, credentials, spec_of
 from . import ours, peers
 from .figures import Figure, Scale
-from .measure import Run, Spread, beyond, run, spread, take_turns
+from .measure import Run, Spread, beyond, paired, run, take_turns
 
 LARGEST = "unite_us"
 _PEERS = {"httpx": "import httpx", "openai": "import openai", "stripe": "import stripe"}
@@ -37,36 +37,35 @@ _RESOURCES = {
 
 def imports(scale: Scale) -> Iterator[Figure]:
     """Measure every package beside the interpreter, httpx, and the peers."""
-    codes = {"interpreter": "pass", **{name: f"import {name}_client" for name in ours.VENDORS}}
-    times = _times(codes, scale.rounds(9))
-    others = _times({**_PEERS, **_generated(), "interpreter": "pass"}, scale.rounds(5))
+    codes = {"interpreter": "pass", "httpx": _PEERS["httpx"]}
+    times = _times(
+        {**codes, **{name: f"import {name}_client" for name in ours.VENDORS}}, scale.rounds(9)
+    )
+    others = _times({**codes, **_PEERS, **_generated()}, scale.rounds(5))
     until = {
         "httpx": _READY.format(code=_HTTPX),
         **{name: ready_code(name) for name in ours.VENDORS},
     }
     ready = _times(until, scale.rounds(9), printed)
     found: dict[str, Spread | str] = {
-        name: beyond(values, others["interpreter"])
-        for name, values in others.items()
-        if name != "interpreter"
+        name: _to_httpx(name, others) for name in others if name not in codes
     }
     if not peers.has_java():
         found[peers.JAVA] = peers.NO_JAVA
     for vendor in ours.VENDORS:
         largest = vendor == LARGEST
-        yield Figure(
-            "import",
-            f"import {vendor}_client",
-            "the interpreter",
-            beyond(times[vendor], times["interpreter"]),
-            60.0 if largest else None,
-            "ms",
-            found if largest else {},
-        )
-    pool: dict[str, Spread | str] = {"httpx.Client": spread(ready["httpx"])}
+        row, goal = f"import {vendor}_client", 0.15 if largest else None
+        ratio = _to_httpx(vendor, times)
+        yield Figure("import", row, "import httpx", ratio, goal, peers=found if largest else {})
     for vendor in ours.VENDORS:
-        row = f"{vendor}_client until a first call is ready"
-        yield Figure("ready", row, "httpx imported", spread(ready[vendor]), 60.0, "ms", pool)
+        row = f"{vendor}_client until a first call is ready, httpx imported before"
+        yield Figure("ready", row, "httpx.Client()", paired(ready[vendor], ready["httpx"]), 1.35)
+
+
+def _to_httpx(name: str, times: Mapping[str, list[float]]) -> Spread:
+    """Return the time of an import to that of httpx, each without the time of the interpreter."""
+    own, base = (beyond(times[each], times["interpreter"]) for each in (name, "httpx"))
+    return paired(own, base)
 
 
 def _generated() -> dict[str, str]:

@@ -42,9 +42,9 @@ def paired(of: Sequence[float], to: Sequence[float]) -> Spread:
     return spread([one / other for one, other in zip(of, to, strict=True)])
 
 
-def beyond(of: Sequence[float], to: Sequence[float]) -> Spread:
-    """Return the spread of the differences of values that were measured one after the other."""
-    return spread([one - other for one, other in zip(of, to, strict=True)])
+def beyond(of: Sequence[float], to: Sequence[float]) -> list[float]:
+    """Return the differences of values that were measured one after the other."""
+    return [one - other for one, other in zip(of, to, strict=True)]
 
 
 def alternate(

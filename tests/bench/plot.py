@@ -15,7 +15,7 @@ from .measure import Spread
 _PANELS = (
     ("decode", "Decode a page, × orjson.loads", ""),
     ("call", "One call over loopback, × httpx", "loopback"),
-    ("import", "Import of the largest package, ms", "unite_us"),
+    ("import", "Import of the largest package / import httpx", "unite_us"),
     ("size", "Lines of Python, in thousands", ": lines"),
 )
 _COLOURS = {
