@@ -10,7 +10,7 @@ import re
 import sys
 import types
 import typing
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from inspect import isfunction
 from types import ModuleType
@@ -19,11 +19,12 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
+from ..plan.methods import Method
 from ..plan.package import Package, Resource
 from ..runtime.model import Choice, Record, decode_hook
 from ..runtime.operations import Operation
 from ..specs.document import Document
-from ..specs.problems import Problem, SpecError, fail
+from ..specs.problems import SpecError, fail
 from ..specs.source import escape
 
 _ROOT = "generated_package"
@@ -35,18 +36,20 @@ _SHARED = ("enums", "models", "params", "_results", "_serialization", "_profile"
 
 def verify(document: Document, package: Package, files: dict[str, str]) -> None:
     """Raise SpecError for every type that msgspec does not decode, and every undefined name."""
-    problems: list[Problem] = []
-    reasons = _Reasons()
     pointers = {op["operationId"]: pointer for pointer, _, _, op in document.operations()}
+    found: list[tuple[str, str]] = []
     with _loaded(package, files) as modules:
-        if "models" in modules:
-            problems += _models(document, modules["models"], reasons)
+        fields = list(_fields(modules["models"])) if "models" in modules else []
+        bodies = [_body_type(modules, r, method) for r in package.resources for method in r.methods]
+        reasons = _Reasons([*(hint for _, _, hint, _ in fields), *bodies])
+        for pointer, field, hint, error in fields:
+            text = error or reasons[hint]
+            if text:
+                found.append((pointer, f"the type of {field} cannot be decoded: {text}"))
         for resource in package.resources:
-            module = modules[f"resources.{resource.module}"]
-            for pointer, message in _resource(resource, module, pointers, reasons):
-                problems.append(document.problem(pointer, message))
-    if problems:
-        raise SpecError(problems)
+            found += _resource(resource, modules, pointers, reasons)
+    if found:
+        raise SpecError(document.problem(pointer, message) for pointer, message in found)
 
 
 @contextmanager
@@ -82,16 +85,12 @@ def _executed(name: str, text: str, path: str) -> ModuleType:
     return module
 
 
-def _models(document: Document, module: ModuleType, reasons: _Reasons) -> Iterator[Problem]:
-    """Yield the problems of the fields of the models and records."""
+def _fields(module: ModuleType) -> Iterator[tuple[str, str, Any, str]]:
+    """Yield the fields of models and records: pointer of the schema, and what `_hints` yields."""
     for name, made in vars(module).items():
-        if not isinstance(made, type) or made.__module__ != module.__name__:
-            continue
-        pointer = f"/components/schemas/{escape(name)}"
-        for field, hint, error in _hints(made):
-            text = error or reasons[hint]
-            if text:
-                yield document.problem(pointer, f"the type of {field} cannot be decoded: {text}")
+        if isinstance(made, type) and made.__module__ == module.__name__:
+            for field, hint, error in _hints(made):
+                yield f"/components/schemas/{escape(name)}", field, hint, error
 
 
 def _hints(made: type) -> Iterator[tuple[str, Any, str]]:
@@ -107,7 +106,16 @@ def _hints(made: type) -> Iterator[tuple[str, Any, str]]:
 
 
 class _Reasons(dict[Any, str]):
-    """Why msgspec does not decode a type, by type; empty if it does. Many fields have one type."""
+    """Why msgspec does not decode a type, by type; empty if it does."""
+
+    def __init__(self, hints: Iterable[Any]) -> None:
+        """Describe types together, so that each class is described once, if that does not fail."""
+        super().__init__()
+        self._described = set(hints)
+        try:
+            inspect.multi_type_info(self._described)
+        except (TypeError, NameError):
+            self._described.clear()
 
     def __missing__(self, hint: Any) -> str:
         """Find and keep the reason for a type."""
@@ -116,7 +124,8 @@ class _Reasons(dict[Any, str]):
 
     def _found(self, hint: Any) -> str:
         try:
-            inspect.type_info(hint)
+            if hint not in self._described:
+                inspect.type_info(hint)
             msgspec.json.Decoder(hint, dec_hook=decode_hook)
         except (TypeError, NameError) as error:
             return str(error)
@@ -127,17 +136,26 @@ class _Reasons(dict[Any, str]):
         )
 
 
+def _body_type(modules: dict[str, ModuleType], resource: Resource, method: Method) -> Any:
+    """Return the type of the decoded response of a method; None without one."""
+    module = modules[f"resources.{resource.module}"]
+    operation = vars(module).get(method.operation.constant)
+    return operation.body_type if isinstance(operation, Operation) else None
+
+
 def _resource(
-    resource: Resource, module: ModuleType, pointers: dict[str, str], reasons: _Reasons
+    resource: Resource,
+    modules: dict[str, ModuleType],
+    pointers: dict[str, str],
+    reasons: _Reasons,
 ) -> Iterator[tuple[str, str]]:
     """Yield the problems of the methods of a resource, each with the pointer of its operation."""
+    module = modules[f"resources.{resource.module}"]
     for method in resource.methods:
         pointer = pointers.get(method.operation.id, "")
-        operation = vars(module).get(method.operation.constant)
-        if isinstance(operation, Operation):
-            text = reasons[operation.body_type] if operation.body_type is not None else ""
-            if text:
-                yield pointer, f"the response cannot be decoded: {text}"
+        text = reasons[_body_type(modules, resource, method)]
+        if text:
+            yield pointer, f"the response cannot be decoded: {text}"
         for prefix in ("", "Async"):
             function = vars(module)[f"{prefix}{resource.class_name}"].__dict__[method.name]
             if isfunction(function):
