@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from collections.abc import Callable
 from pathlib import Path
 
 import attrs
 
 from .emit.http_library import DEFAULT, LIBRARIES
 from .emit.module import Module
-from .processes import beside
+from .processes import step
 from .specs.changelog import changelog
 from .specs.distribution import distribution, license_file, license_notes
 from .specs.document import Document
@@ -45,11 +45,10 @@ def build_with_notes(
     a process of its own; loading the tool that writes them takes as long as loading all others.
     Raise SpecError for a spec (or a template) that cannot be used.
     """
-    document = load(specs, vendor)
-    lint(document)
-    with (
-        beside(_models, document) if parallel else nullcontext(lambda: _models(document)) as models
-    ):
+    with step(_models, beside=parallel) as models:
+        document = load(specs, vendor)
+        lint(document)
+        models.start(document)
         from .emit.formatting import format_python
         from .emit.render import render
         from .emit.verification import verify
@@ -58,7 +57,7 @@ def build_with_notes(
 
         package = adapt(document)
         about = distribution(specs.parent)
-        files = render(package, models, about, LIBRARIES[http])
+        files = render(package, models.result, about, LIBRARIES[http])
     files |= changelog(specs, vendor) | license_file(about)
     found = (*unused(document), *mixed_objects(document))
     notes = sorted(document.problem(pointer, text) for pointer, text in found)
@@ -67,10 +66,10 @@ def build_with_notes(
     return Built(files, [*notes, *license_notes(about)])
 
 
-def _models(document: Document) -> dict[str, Module]:
+def _models() -> Callable[[Document], dict[str, Module]]:
     from .emit.models import write_models
 
-    return write_models(document)
+    return write_models
 
 
 def load_tools() -> None:

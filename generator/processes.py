@@ -3,59 +3,94 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+import pickle
+from collections.abc import Callable
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from threading import Thread
-from typing import Any, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from .specs.problems import SpecError
 
-_Given = TypeVar("_Given")
-_Made = TypeVar("_Made")
+Given = TypeVar("Given")
+Made = TypeVar("Made")
 
 
-@contextmanager
-def beside(step: Callable[[_Given], _Made], given: _Given) -> Generator[Callable[[], _Made]]:
-    """Start a step in a process of its own; yield a function that waits for its result.
+class Step(Generic[Given, Made]):
+    """A step whose function takes long to load; it runs when its result is asked for."""
 
-    That function raises the SpecError or RecursionError of the step. The process is a fork of this
-    one, so that `given` is not copied; where the system has no fork, the function runs the step.
-    """
-    if not hasattr(os, "fork"):
-        yield lambda: step(given)
-        return
-    context = get_context("fork")
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(step, given, sender))
-    process.start()
-    sender.close()
-    try:
-        yield lambda: _received(receiver)
-    finally:
-        process.kill()
-        process.join()
-        receiver.close()
+    def __init__(self, load: Callable[[], Callable[[Given], Made]]) -> None:
+        self._load = load
+        self._given: Given | None = None
+
+    def start(self, given: Given) -> None:
+        """Set what the function is called with."""
+        self._given = given
+
+    def result(self) -> Made:
+        """Return what the function returns."""
+        assert self._given is not None
+        return self._load()(self._given)
+
+    def __enter__(self) -> Self:
+        """Do nothing; a step of another process ends with the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Do nothing."""
 
 
-def _run(step: Callable[[Any], object], given: object, sender: Connection) -> None:
+class StepBeside(Step[Given, Made]):
+    """A step in a process of its own, which loads the function at once and runs it once started."""
+
+    def __init__(self, load: Callable[[], Callable[[Given], Made]]) -> None:
+        super().__init__(load)
+        context = get_context("fork")
+        self._pipe, end = context.Pipe()
+        self._process = context.Process(target=_serve, args=(load, end))
+        self._process.start()
+        end.close()
+
+    def start(self, given: Given) -> None:
+        """Send the process what the function is called with."""
+        self._pipe.send(given)
+
+    def result(self) -> Made:
+        """Wait for what the function returns; raise its SpecError or RecursionError."""
+        try:
+            made = self._pipe.recv()
+        except EOFError:
+            message = "a process of the build failed; its error is printed above"
+            raise RuntimeError(message) from None
+        if isinstance(made, Exception):
+            raise made
+        return made  # type: ignore[no-any-return]
+
+    def __exit__(self, *_: object) -> None:
+        """End the process."""
+        self._process.kill()
+        self._process.join()
+        self._pipe.close()
+
+
+def step(load: Callable[[], Callable[[Given], Made]], *, beside: bool) -> Step[Given, Made]:
+    """Return a step; in a process of its own if `beside` is set and the system has forks."""
+    return StepBeside(load) if beside and hasattr(os, "fork") else Step(load)
+
+
+def _serve(load: Callable[[], Callable[[Any], object]], pipe: Connection) -> None:
     end_with_parent()
+    received: list[bytes] = []
+    # Received while the function is loaded: the process that sends waits until all is received.
+    receiver = Thread(target=lambda: received.append(pipe.recv_bytes()), daemon=True)
+    receiver.start()
+    function = load()
+    receiver.join()
     try:
-        made = step(given)
+        made = function(pickle.loads(received[0]))  # noqa: S301 (from this very program)
     except (SpecError, RecursionError) as error:
         made = error
-    sender.send(made)
-
-
-def _received(receiver: Connection) -> Any:
-    try:
-        made = receiver.recv()
-    except EOFError:
-        raise RuntimeError("a process of the build failed; its error is printed above") from None
-    if isinstance(made, Exception):
-        raise made
-    return made
+    pipe.send(made)
 
 
 def end_with_parent() -> None:

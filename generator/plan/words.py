@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import BY_STATUS
 from ..specs.document import Document
 from ..specs.media_types import answers_of
 from ..specs.schemas import types_of
 from ..text.docstrings import sentence, text_of
-from .methods import Method
-from .package import Package
+
+if TYPE_CHECKING:
+    from .methods import Method
+    from .package import Package
 
 DEPRECATED = "Deprecated: the vendor may remove it."
 PUT_NOTE = (

@@ -5,10 +5,11 @@ from __future__ import annotations
 import multiprocessing
 import os
 import time
+from collections.abc import Callable
 
 import pytest
 
-from generator.processes import beside
+from generator.processes import StepBeside, step
 from generator.specs.problems import Problem, SpecError
 
 from ..support.forking import needs_fork
@@ -16,37 +17,58 @@ from ..support.forking import needs_fork
 pytestmark = [needs_fork, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
 
-def test_a_step_runs_in_a_process_of_its_own() -> None:
-    with beside(lambda given: (given, os.getpid()), [1, 2]) as result:
-        given, process = result()
-    assert (given, process != os.getpid()) == ([1, 2], True)
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_step_runs_in_a_process_of_its_own_or_in_this_one(beside: bool) -> None:
+    with step(lambda: lambda given: (given, os.getpid()), beside=beside) as running:
+        running.start([1, 2])
+        given, process = running.result()
+    assert given == [1, 2]
+    assert (process != os.getpid()) is beside
 
 
-def test_the_problems_that_a_step_finds_are_raised_where_its_result_is_asked_for() -> None:
+@pytest.mark.parametrize("beside", [False, True])
+def test_the_problems_that_a_step_finds_are_raised_where_its_result_is_asked_for(
+    beside: bool,
+) -> None:
     problems = [Problem("specs/one/openapi.yaml", 3, "/paths", "is odd; mend it")]
 
-    def fails(_: None) -> None:
+    def fails(_: int) -> int:
         raise SpecError(problems)
 
-    with beside(fails, None) as result, pytest.raises(SpecError) as caught:
-        result()
+    with step(lambda: fails, beside=beside) as running:
+        running.start(1)
+        with pytest.raises(SpecError) as caught:
+            running.result()
     assert caught.value.problems == problems
 
 
-def test_a_step_that_is_nested_too_deeply_is_reported_like_one_in_the_same_process() -> None:
+def test_a_step_that_is_nested_too_deeply_is_reported_like_one_in_this_process() -> None:
     def deeper(level: int) -> int:
         return deeper(level + 1) + 1
 
-    with beside(deeper, 0) as result, pytest.raises(RecursionError):
-        result()
+    with StepBeside(lambda: deeper) as running:
+        running.start(0)
+        with pytest.raises(RecursionError):
+            running.result()
+
+
+def test_what_a_step_is_given_is_received_while_its_function_is_loaded() -> None:
+    def load() -> Callable[[bytes], int]:
+        time.sleep(60)
+        return len
+
+    with StepBeside(load) as running:
+        running.start(b"x" * 10_000_000)  # more than fits into a pipe
 
 
 def test_a_process_that_ends_without_a_result_is_an_error() -> None:
-    with beside(os._exit, 3) as result, pytest.raises(RuntimeError, match="a process of the build"):
-        result()
+    with StepBeside(lambda: os._exit) as running:
+        running.start(3)
+        with pytest.raises(RuntimeError, match="a process of the build failed"):
+            running.result()
 
 
 def test_a_process_that_nobody_waits_for_is_ended() -> None:
-    with beside(time.sleep, 600):
-        pass
+    with StepBeside(lambda: time.sleep) as running:
+        running.start(600)
     assert multiprocessing.active_children() == []
