@@ -90,6 +90,12 @@ def assemble_page(users: int) -> dict[str, Any]:
     return {**sample("assemble", "UserPage"), "data": records("assemble", "User", users)}
 
 
+def unite_us_page(contacts: int) -> dict[str, Any]:
+    """Return a page of Unite Us contacts."""
+    made = records("unite_us", "Contact", contacts)
+    return {**sample("unite_us", "ContactListEnvelope"), "data": made}
+
+
 USERS_PATH = "/v1/organization/users/"
 
 

@@ -186,6 +186,21 @@ class TestAliases:
             ("alias_used", "data[].by_name.*.Age"),
         ]
 
+    @pytest.mark.parametrize(("place", "number"), [("email", 0), ("email", 99), ("by_name", 50)])
+    def test_another_spelling_in_one_of_many_records_is_found(
+        self, place: str, number: int
+    ) -> None:
+        pet = {"name": "T", "age": 3, "tags": []}
+        records = [{"id": n, "email": "a", "by_name": {"T": {**pet}}} for n in range(100)]
+        odd: dict[str, Any] = records[number]
+        if place == "email":
+            odd["e_mail"] = odd.pop("email")
+        else:
+            odd["by_name"]["T"]["Age"] = odd["by_name"]["T"].pop("age")
+        page, drifts = decoded({"data": records}, Owners)
+        assert [(owner.email, owner.by_name["T"].age) for owner in page.data] == [("a", 3)] * 100
+        assert [drift.kind for drift in drifts] == ["alias_used"]
+
     def test_the_value_of_another_spelling_is_checked_too(self) -> None:
         pet, drifts = decoded({"name": "T", "Age": "old"}, Pet)
         assert pet.age == "old"

@@ -20,8 +20,8 @@ def missing_aliases(value: Any, shape: Shape) -> set[bytes]:
     found: set[bytes] = set()
     for models, inside in _models(value, shape, lambda shape: shape.to_aliases):
         for field, spellings in inside.aliased:
-            values = list(_read(models, field))
-            if not all(values) and (None in values or [] in values):
+            takes_list = field.shape.item is not None or field.shape.anything
+            if None in _read(models, field) or (takes_list and [] in _read(models, field)):
                 found.update(spellings)
     return found
 
@@ -57,7 +57,8 @@ def _models(
         if not values:
             continue
         todo += [([each for each in values if type(each) is tag.model], tag) for tag in shape.tags.values()]
-        models = [each for each in values if type(each) is shape.model]
+        kinds = {*map(type, values)}
+        models = values if kinds == {shape.model} else [each for each in values if type(each) is shape.model]
         if models:
             yield models, shape
             todo += [(_read(models, field), field.shape) for field in ahead(shape)]
