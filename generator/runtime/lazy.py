@@ -40,8 +40,13 @@ class LazyField:
         self.slot.__delete__(model)
 
 
+def slot_of(model: type, name: str) -> Any:
+    """Return what reads and writes a field of a model as it is."""
+    found = getattr(model, name)
+    return found.slot if isinstance(found, LazyField) else found
+
+
 def reader(model: type, name: str) -> Callable[[Any], Any]:
     """Return what reads a field of a model's instances as it is: it replaces no dicts."""
-    found = getattr(model, name)
-    read: Callable[[Any], Any] = (found.slot if isinstance(found, LazyField) else found).__get__
+    read: Callable[[Any], Any] = slot_of(model, name).__get__
     return read

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
@@ -13,6 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .json_values import is_array, is_object
+from .lazy import reader
 from .model import ENVELOPE, EXTRAS, RECORD, AnyRecords, Choice, Enveloped, Record
 from .values import Value
 
@@ -145,33 +146,48 @@ class Shape(Value, frozen=True, eq=False, dict=True):
         return tuple(field for field in self.fields if field.shape.holds_objects)
 
     @functools.cached_property
-    def aliased(self) -> tuple[tuple[Field, tuple[bytes, ...]], ...]:
-        """The fields with alternative spellings, and these as JSON text."""
+    def readers(self) -> tuple[tuple[Field, Callable[[Any], Any]], ...]:
+        """The fields of the model, each with what reads it from a decoded one."""
+        model = self.model
+        return () if model is None else tuple((field, reader(model, field.name)) for field in self.fields)
+
+    @functools.cached_property
+    def aliased(self) -> tuple[tuple[Callable[[Any], Any], bool, tuple[bytes, ...]], ...]:
+        """What reads each field with alternative spellings, whether it may be a list, and these as JSON text."""
         found: dict[str, list[bytes]] = {}
         for alias, field in self.aliases.items():
-            found.setdefault(field.wire, []).append(msgspec.json.encode(alias))
-        return tuple((self.wires[wire], tuple(spellings)) for wire, spellings in found.items())
+            found.setdefault(field.name, []).append(msgspec.json.encode(alias))
+        return tuple(
+            (read, field.shape.item is not None or field.shape.anything, tuple(found[field.name]))
+            for field, read in self.readers
+            if field.name in found
+        )
 
     @functools.cached_property
-    def to_aliases(self) -> tuple[Field, ...]:
-        """The fields in whose values a model has alternative spellings."""
-        return tuple(field for field in self.fields if field.shape.spellings)
+    def to_aliases(self) -> tuple[tuple[Callable[[Any], Any], Shape], ...]:
+        """What reads each field in whose values a model has alternative spellings, and the shape of these."""
+        return tuple((read, field.shape) for field, read in self.readers if field.shape.spellings)
 
     @functools.cached_property
-    def opened(self) -> tuple[tuple[Field, str], ...]:
-        """The fields whose value fits its type also in its envelope, maps and records, each with its envelope."""
-        found = ((field, field.shape.envelope) for field in self.fields if field.shape.values or field.shape.record)
-        return tuple((field, envelope) for field, envelope in found if envelope is not None)
+    def opened(self) -> tuple[tuple[Field, str, Callable[[Any], Any]], ...]:
+        """The fields whose value, a map or a record, fits its type also in its envelope; that; what reads each."""
+        found = ((field, field.shape.envelope, read) for field, read in self.readers)
+        return tuple(
+            (field, envelope, read)
+            for field, envelope, read in found
+            if envelope is not None and (field.shape.values or field.shape.record)
+        )
 
     @functools.cached_property
-    def opens(self) -> bool:
-        """Whether the model, or a model inside it, has such a field."""
-        return any(shape.opened for shape in self.inside())
+    def envelopes(self) -> tuple[bytes, ...]:
+        """The envelopes, as JSON text, of such fields of the model and of every model inside it."""
+        found = dict.fromkeys(envelope for shape in self.inside() for _, envelope, _ in shape.opened)
+        return tuple(map(msgspec.json.encode, found))
 
     @functools.cached_property
-    def to_envelopes(self) -> tuple[Field, ...]:
-        """The fields in whose values a model has such a field."""
-        return tuple(field for field in self.fields if field.shape.opens)
+    def to_opened(self) -> tuple[tuple[Callable[[Any], Any], Shape], ...]:
+        """What reads each field in whose values a model has such a field, and the shape of these."""
+        return tuple((read, field.shape) for field, read in self.readers if field.shape.envelopes)
 
     def takes_records(self, value: Any) -> bool:
         """Return whether a value is a record, or a list of records, of a field that is read lazily."""

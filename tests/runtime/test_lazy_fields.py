@@ -44,6 +44,11 @@ class Mine(Place, kw_only=True):
     stars: int | None = None
 
 
+class Mixed(Mine, kw_only=True):
+    flags: int | None = None  # type: ignore[assignment]
+    notes: Lazy[Record] | None = None
+
+
 class Page(Model, kw_only=True):
     data: Lazy[list[Record]]
 
@@ -145,6 +150,8 @@ def test_a_subclass_may_declare_a_field_anew() -> None:
     mine = decoded({**SENT, "stars": 5}, Mine)
     assert (type(mine.flags), type(mine.notes), mine.stars) == (Flags, dict, 5)
     assert type(mine.visits[0]) is Record
+    mixed = decoded({**SENT, "flags": 5}, Mixed)
+    assert (mixed.flags, type(mixed.notes), copy.copy(mixed)) == (5, Record, mixed)
 
 
 @pytest.mark.parametrize(("sent", "found"), [({}, Record), ([{}, {}], [Record, Record])])

@@ -26,7 +26,7 @@ import msgspec
 
 from .conversion import Dates, Names, converted, json_of
 from .json_values import is_array, is_object
-from .lazy import LazyField
+from .lazy import LazyField, slot_of
 
 
 class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
@@ -44,14 +44,14 @@ class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
         super().__init_subclass__(**config)
         for name, hint in vars(cls).get("__annotations__", {}).items():
             if "Lazy[" in str(hint):
-                setattr(cls, name, LazyField(vars(cls)[name], Record))
+                setattr(cls, name, LazyField(slot_of(cls, name), Record))
                 cls._lazy = (*cls._lazy, name)
             elif name in cls._lazy:
-                setattr(cls, name, getattr(cls, name).slot)
+                setattr(cls, name, slot_of(cls, name))
 
     def __copy__(self) -> Self:
         for name in self._lazy:
-            getattr(self, name)  # so that both have the same records
+            getattr(self, name, None)  # so that both have the same records
         struct: Any = super()
         copied: Self = struct.__copy__()
         return copied

@@ -59,7 +59,7 @@ class Decoder:
 
     @functools.cached_property
     def _looks_again(self) -> bool:
-        return bool(self._spellings) or self.shape.gathers or self.shape.opens
+        return bool(self._spellings) or self.shape.gathers or bool(self.shape.envelopes)
 
     @functools.cached_property
     def _spellings(self) -> tuple[bytes, ...]:
@@ -88,14 +88,9 @@ class Decoder:
         if self._looks_again:
             if self.shape.gathers or self._uses_alias(value, body):
                 return self._lenient(body, operation, report, empty_lists, "another spelling")
-            if self.shape.opens and self._is_enveloped(value):
+            if self.shape.envelopes and not self._open_envelopes(value, body):
                 return self._lenient(body, operation, report, empty_lists, "a value in an envelope")
         return value
-
-    def _is_enveloped(self, value: Any) -> bool:
-        from .inspection import is_enveloped  # imported only when a response needs it
-
-        return is_enveloped(value, self.shape)
 
     def _uses_alias(self, value: Any, body: bytes) -> bool:
         """Return whether the body may contain a field that is None under another spelling of its name.
@@ -109,6 +104,14 @@ class Decoder:
         from .inspection import missing_aliases
 
         return any(body.rfind(spelling) >= 0 for spelling in missing_aliases(value, self.shape))
+
+    def _open_envelopes(self, value: Any, body: bytes) -> bool:
+        """Take records out of their envelopes, which fit too. Return False if something else is in one."""
+        if len(body) < _SMALL and not any(envelope in body for envelope in self.shape.envelopes):
+            return True
+        from .inspection import open_envelopes
+
+        return open_envelopes(value, self.shape)
 
     def _lenient(self, body: bytes, operation: str, report: Report | None, empty_lists: bool, misfit: str) -> Any:
         from .lenient import LenientDecoder
