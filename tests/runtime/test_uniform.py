@@ -10,6 +10,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+import msgspec
 import pytest
 
 from generator.runtime.conditions import Condition
@@ -18,7 +19,7 @@ from generator.runtime.operations import Operation
 from generator.runtime.requests import json_bytes, prepare
 from generator.runtime.serialization import PLAIN, Serialization, json_value
 from generator.runtime.settings import resolve_settings
-from generator.runtime.uniform import uniform
+from generator.runtime.uniform import body_value
 from generator.runtime.values import Call, omit
 from tests.runtime.acme import PROFILE
 
@@ -76,21 +77,33 @@ RECORD = {"name": "y", "kind": "cat", "shirt": "M"}
 FORTY_NINE = [RECORD] * 49
 
 
-def outcome(records: object, how: Serialization, *, at_once: bool) -> Any:
+def outcome(records: Any, how: Serialization, *, at_once: bool) -> Any:
     """Return the JSON of a list, or the message of the error."""
+    write = body_value if at_once else json_value
     try:
-        found = uniform(records, how) if at_once else None
-        ready = json_value(records, "pets", how) if found is None else found
-        return json.loads(json_bytes(ready, "POST /pets"))
+        return json.loads(json_bytes(write(records, "pets", how), "POST /pets"))
     except InvalidArgumentError as error:
         return str(error)
+
+
+def looked_at(records: list[Any], how: Serialization) -> int:
+    """Return how many records of a list were looked at one by one."""
+    ready: list[Any] = body_value(records, "pets", how)
+    assert len(ready) == len(records)
+    return sum(not isinstance(each, msgspec.Struct) for each in ready)
 
 
 @pytest.mark.parametrize("how", HOWS.values(), ids=HOWS)
 def test_a_list_is_sent_or_refused_as_if_each_record_was_looked_at(how: Serialization) -> None:
     others: list[Any] = [{}, {"kind": "cat"}, {"other": 1}, MappingProxyType(RECORD), {7: "x"}, "x"]
     for odd in [*ODD, *others]:
-        for records in ([*FORTY_NINE, odd], [odd, *FORTY_NINE], [odd] * 50, (*FORTY_NINE, odd)):
+        for records in (
+            [*FORTY_NINE, odd],
+            [odd, *FORTY_NINE],
+            [odd] * 50,
+            (*FORTY_NINE, odd),
+            [*FORTY_NINE, odd, *FORTY_NINE, *FORTY_NINE, odd],
+        ):
             assert outcome(records, how, at_once=True) == outcome(records, how, at_once=False), odd
 
 
@@ -99,6 +112,7 @@ def test_a_list_is_sent_or_refused_as_if_each_record_was_looked_at(how: Serializ
     [
         ("nothing known", {"name": 1, "shirt": None}),
         ("some fields", {"shirt": True, "kind": "cat"}),
+        ("some fields", {"colour": "red"}),
         ("documented fields", {"name": "x", "weight": 1, "good": True}),
         ("a required field", {"name": "x", "age": 5, "size": "large"}),
     ],
@@ -106,20 +120,30 @@ def test_a_list_is_sent_or_refused_as_if_each_record_was_looked_at(how: Serializ
 def test_records_that_are_sent_unchanged_are_not_looked_at_one_by_one(
     how: str, odd: dict[str, Any]
 ) -> None:
-    assert uniform([*FORTY_NINE, odd], HOWS[how]) is not None
+    assert looked_at([*FORTY_NINE, odd], HOWS[how]) == 0
+
+
+def test_few_records_are_looked_at_with_one_that_needs_it() -> None:
+    records: list[Any] = [RECORD] * 1000
+    records[700] = {**RECORD, "shirt": dt.date(2024, 1, 2)}
+    assert 1 <= looked_at(records, HOWS["documented fields"]) < 100
+    ready = body_value(records, "pets", HOWS["documented fields"])
+    assert json.loads(msgspec.json.encode(ready))[700] == {**RECORD, "shirt": "2024-01-02"}
 
 
 def test_a_short_list_makes_no_class() -> None:
     how = Serialization()
-    assert uniform([RECORD] * 49, how) is None
+    assert looked_at([RECORD] * 49, how) == 49
     assert not how.classes
 
 
 def test_names_that_a_caller_makes_up_do_not_fill_the_memory() -> None:
     how = Serialization()
     for number in range(200):
-        assert uniform([{f"name{number}": "x"}] * 50, how) is not None
+        assert looked_at([{f"name{number}": "x"}] * 50, how) == 0
     assert len(how.classes) <= 64
+    looked_at([{f"name{number}": "x"} for number in range(1000)], how)
+    assert max(map(len, how.classes)) <= 200
 
 
 def test_a_long_list_in_a_body_has_the_place_and_no_value_of_a_person_in_its_error() -> None:

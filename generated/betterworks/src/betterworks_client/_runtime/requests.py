@@ -22,7 +22,7 @@ from .options import RequestOptions
 from .places import Place, without
 from .serialization import PLAIN, Headers, json_text, json_value, merged_headers, query_string, text
 from .settings import Settings, read_timeout
-from .uniform import uniform
+from .uniform import body_value
 from .values import Call, Private, omit
 
 if TYPE_CHECKING:
@@ -229,10 +229,10 @@ def _is_omitted(body: Any) -> bool:
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
     labels, known = operation.labels, operation.serialization
 
+    write = body_value if operation.encoding == "json" else json_value
+
     def written(name: str, value: Any, label: str) -> Any:
-        how = known.get(name, PLAIN)
-        found = uniform(value, how) if operation.encoding == "json" else None
-        return json_value(value, label, how, open_enums=open_enums) if found is None else found
+        return write(value, label, known.get(name, PLAIN), open_enums=open_enums)
 
     if isinstance(body, Mapping) and "" not in known:
         body = {

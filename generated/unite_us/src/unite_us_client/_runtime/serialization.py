@@ -102,7 +102,7 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
 
     @functools.cached_property
     def classes(self) -> dict[tuple[str, ...], Any]:
-        """What `uniform` made of this, by the names of the fields."""
+        """The types that `body_value` made of this, by the names of the fields."""
         return {}
 
     def leaves(self, record: dict[str, Any]) -> bool:
@@ -118,9 +118,12 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
 
     def check_kinds(self, record: Mapping[str, Any], name: str) -> None:
         """Raise InvalidArgumentError for a documented field whose value has the wrong type."""
+        types = self.types
         for field, kinds in self.kinds.items():
             value = record.get(field, omit)
-            if value is not omit and not any(_has_kind(value, kind) for kind in kinds):
+            if value is omit or type(value) in types[field]:
+                continue
+            if not any(_has_kind(value, kind) for kind in kinds):
                 wanted = " or ".join(kinds)
                 raise InvalidArgumentError(f"{name}.{field}: a value of type {type(value).__name__}, not {wanted}")
 
@@ -211,9 +214,11 @@ def json_value(value: Any, name: str, how: Serialization = PLAIN, *, open_enums:
             check_conditions(name, cast("Mapping[str, Any]", value), how.conditions)
         if how.kinds:
             how.check_kinds(cast("Mapping[str, Any]", value), name)
-        other = how.values or PLAIN
+        other, known = how.values or PLAIN, how.fields
         return {
-            key: json_value(inner, f"{name}.{key}", how.fields.get(key, other), open_enums=open_enums)
+            key: inner
+            if type(inner) in AS_IS and known.get(key, other) is PLAIN
+            else json_value(inner, f"{name}.{key}", known.get(key, other), open_enums=open_enums)
             for key, inner in cast("Mapping[str, Any]", value).items()
             if inner is not omit
         }
