@@ -221,15 +221,19 @@ class _Adapter:
             parts = path.split(".")
             for length in range(1, len(parts) + 1):
                 paths.setdefault(".".join(parts[:length]))
+        children: dict[str, list[str]] = {path: [] for path in paths}
+        for path in paths:
+            parent = path.rpartition(".")[0]
+            if parent:
+                children[parent].append(path)
         made: dict[str, Resource] = {}
         for path in sorted(paths, key=lambda p: -p.count(".")):
-            children = [made[p] for p in paths if p.rpartition(".")[0] == path]
             made[path] = Resource(
                 path=path,
                 class_name=pascal(path),
                 module=path.replace(".", "_"),
                 methods=tuple(methods.get(path, ())),
-                children=tuple(self._child(child) for child in children),
+                children=tuple(self._child(made[child]) for child in children[path]),
                 doc=self._resource_doc(path),
                 evidence_notes=self._evidence_notes(path),
             )
@@ -256,13 +260,19 @@ class _Adapter:
             return str(self._tags.get(tag) or path)
         return f"Resources of {path.rpartition('.')[2].replace('_', ' ')}"
 
+    @functools.cached_property
+    def _tags_for_notes(self) -> dict[str, set[str]]:
+        """The tags of the operations without a note of their own, by resource."""
+        found: dict[str, set[str]] = {}
+        for _, _, _, operation in self._document.operations():
+            if "x-evidence-note" not in operation:
+                resource = operation["x-sdk"].get("resource", "")
+                found.setdefault(resource, set()).add(operation["tags"][0])
+        return found
+
     def _evidence_notes(self, path: str) -> tuple[str, ...]:
         """Return the notes of tags that operations of a resource have instead of their own."""
-        used = {
-            operation["tags"][0]
-            for _, _, _, operation in self._document.operations()
-            if operation["x-sdk"].get("resource") == path and "x-evidence-note" not in operation
-        }
+        used = self._tags_for_notes.get(path, ())
         notes = (tag.get("x-evidence-note") for tag in self._root["tags"] if tag["name"] in used)
         return tuple(dict.fromkeys(filter(None, notes)))
 

@@ -112,6 +112,7 @@ class Joiner:
         self._sources: dict[str, Source] = {}
         self._origins: dict[str, Origin] = {}
         self._names: dict[tuple[str, str], Origin] = {}
+        self._names_of: dict[tuple[str, Origin], list[str]] = {}
         self._extra: dict[str, dict[str, Any]] = {}
         self._aliases: set[Origin] = set()
         self._found: list[tuple[str, str, Origin]] = []
@@ -134,7 +135,7 @@ class Joiner:
                 self._fail((file, f"/components/{escape(section)}"), "must be a mapping")
             for name in members if isinstance(members, dict) else ():
                 pointer = f"/components/{section}/{escape(name)}"
-                self._names[section, name] = self._final((file, pointer), members[name])
+                self._declare(section, name, self._final((file, pointer), members[name]))
         if "$ref" in root:
             self._fail((file, "/$ref"), "must not stand at the top; write the document here")
         joined = self._copy(root, (file, ""), "", "")
@@ -305,7 +306,7 @@ class Joiner:
         name = self._name(section, target)
         component = f"/components/{section}/{escape(name)}"
         own = joined == component
-        if self._names.setdefault((section, name), target) != target:
+        if self._declare(section, name, target) != target:
             self._fail(
                 origin, f"two {section} are named {name!r}; rename one, or name it in components"
             )
@@ -317,9 +318,16 @@ class Joiner:
         siblings = {key: value for key, value in node.items() if key != "$ref"}
         return {"$ref": f"#{component}", **siblings}
 
+    def _declare(self, section: str, name: str, target: Origin) -> Origin:
+        """Note the target of a component's name, unless the name has one; return its target."""
+        if (section, name) not in self._names:
+            self._names[section, name] = target
+            self._names_of.setdefault((section, target), []).append(name)
+        return self._names[section, name]
+
     def _name(self, section: str, target: Origin) -> str:
         """Return the name of a component: its own, that of its place, or that of its file."""
-        declared = [n for (s, n), origin in self._names.items() if (s, origin) == (section, target)]
+        declared = self._names_of.get((section, target), [])
         file, pointer = target
         last = unescape(pointer.rpartition("/")[2]) or Path(file).stem
         if last in declared or not (declared or section == "schemas"):
