@@ -261,7 +261,10 @@ class _Listener(ThreadingMixIn, TCPServer):
     def stop(self) -> None:
         """End `serve`, which waits for a connection."""
         self._is_running = False
-        socket.create_connection(self.server_address[:2]).close()
+        with socket.socket(
+            self.address_family
+        ) as last:  # resolves no name, which a test may prevent
+            last.connect(self.server_address)
 
     def hang_up(self) -> None:
         with self._guard:
