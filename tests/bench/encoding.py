@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, get_type_hints
 
 import msgspec
@@ -24,20 +24,25 @@ def encoding(scale: Scale) -> Iterator[Figure]:
     yield _figure(f"{row}, with two fields of the customer's own", further, {}, scale)
 
 
-def _figure(row: str, users: list[Any], others: dict[str, Act], scale: Scale) -> Figure:
+def request_of(users: list[Any]) -> Callable[[], bytes]:
+    """Return what makes the body of a bulk upsert, from its arguments to bytes."""
     values = ours.module("betterworks", "_runtime.values")
     prepare = ours.module("betterworks", "_runtime.requests").prepare
     resolve = ours.module("betterworks", "_runtime.settings").resolve_settings
     profile = ours.module("betterworks", "_profile").PROFILE
     settings = resolve(profile, {"base_url": "http://127.0.0.1"})
-    resource = ours.module("betterworks", "resources.users")
-    operation = resource._BULK_UPSERT
+    operation = ours.module("betterworks", "resources.users")._BULK_UPSERT
 
     def request() -> bytes:
         call = values.Call(body={"users": users})
         content: bytes = prepare(settings, operation, call, {}, None).content
         return content
 
+    return request
+
+
+def _figure(row: str, users: list[Any], others: dict[str, Act], scale: Scale) -> Figure:
+    request = request_of(users)
     acts = {"orjson": lambda: orjson.dumps({"users": users}), "ours": request, **others}
     for act in acts.values():
         assert orjson.loads(act()) == {"users": users}  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ It reads the name of an act from each line of its input and prints the milliseco
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import gc
 import sys
 import time
@@ -15,9 +16,10 @@ from typing import Any
 import httpx
 import msgspec
 
-from . import ours
+from . import ours, payloads
 from .calls import respond, several
 from .decoding import PAGES
+from .encoding import USERS, request_of
 from .measure import Act
 
 _SECONDS = 0.03
@@ -32,6 +34,11 @@ def _call(mode: str, url: str | None) -> Act:
     if mode == "sync":
         return lambda: retrieve(4711)
     return several(asyncio.Runner(), lambda: retrieve(4711))
+
+
+def _encode(**further: object) -> Act:
+    users = payloads.records("betterworks", "UserUpsert", USERS)
+    return request_of([{**user, **further} for user in users])
 
 
 def _decode(title: str) -> Act:
@@ -49,6 +56,8 @@ ACTS: dict[str, Any] = {
         for place in ("MockTransport", "loopback")
         for mode in ("sync", "async")
     },
+    "encode 1,000 users": lambda _: _encode(),
+    "encode 1,000 users, each with a date": lambda _: _encode(started=dt.date(2030, 1, 2)),
     **{f"decode {page.title}": lambda url, page=page: _decode(page.title) for page in PAGES},
 }
 
