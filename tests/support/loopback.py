@@ -224,14 +224,12 @@ class _Listener(ThreadingMixIn, TCPServer):
     """Joins its threads when it is closed; connections still open are shut before that."""
 
     allow_reuse_address = True
-
     request_queue_size = 64  # room for many calls at once
     daemon_threads = False
 
     def __init__(self, server: Loopback) -> None:
         super().__init__(("127.0.0.1", 0), _handler_of(server))
         self._server = server
-        self._is_running = True
         self._open: set[socket.socket] = set()
         self._guard = threading.Lock()
 
@@ -250,22 +248,6 @@ class _Listener(ThreadingMixIn, TCPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
         self._server.complain(traceback.format_exc())
 
-    def serve(self) -> None:
-        """Take connections until `stop`. Unlike `serve_forever`, this looks at no clock."""
-        while self._is_running:
-            self.handle_request()
-
-    def verify_request(self, request: Any, client_address: Any) -> bool:
-        return self._is_running
-
-    def stop(self) -> None:
-        """End `serve`, which waits for a connection."""
-        self._is_running = False
-        with socket.socket(
-            self.address_family
-        ) as last:  # resolves no name, which a test may prevent
-            last.connect(self.server_address)
-
     def hang_up(self) -> None:
         with self._guard:
             for connection in self._open:
@@ -280,12 +262,12 @@ def serving() -> Generator[Loopback]:
     server = Loopback()
     with _Listener(server) as listener:
         server.port = listener.server_address[1]
-        thread = threading.Thread(target=listener.serve)
+        thread = threading.Thread(target=listener.serve_forever, args=(0.002,))
         thread.start()
         try:
             yield server
         finally:
-            listener.stop()
+            listener.shutdown()
             thread.join()
             server.stopping.set()
             listener.hang_up()
