@@ -19,6 +19,8 @@ override PORT := $(value PORT)
 override PYTHON := $(value PYTHON)
 override VENDOR := $(value VENDOR)
 export ARGS BASE HTTP PACKAGES PORT PYTHON VENDOR
+# Recipes start hundreds of programs from the same sources: their bytecode is kept, whatever the environment says.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help regenerate check test postgres warehouses cluster contract stress lint review types sandbox dist docs docs-test browser bench lock clean

@@ -80,11 +80,11 @@ SECRETS = {
 }
 
 
-@pytest.fixture
-def things(make: Any) -> Iterator[tuple[Any, str]]:
+@pytest.fixture(scope="module")
+def things(make_once: Any) -> Iterator[tuple[Any, str]]:
     """The package of the spec, and the address of its sandbox."""
-    built = make(SPEC)
-    with serving(load(make.root / "specs", built.vendor), Settings(people=2)) as url:
+    built = make_once(SPEC)
+    with serving(load(make_once.root / "specs", built.vendor), Settings(people=2)) as url:
         yield built, url
 
 
