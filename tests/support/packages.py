@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
 import importlib
+import importlib.util
+import py_compile
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import ModuleType
@@ -12,12 +18,14 @@ from typing import Any
 import attrs
 import httpx
 
+from generator import runtime
 from generator.build import build
 from generator.emit.tree import write_tree
 from generator.text.names import pascal
 
 from .minispec import complete, new_vendor, write_spec
 
+RUNTIME = Path(runtime.__file__).parent
 Handler = Callable[[httpx.Request], httpx.Response]
 
 
@@ -106,6 +114,35 @@ def _player(calls: Calls, answers: Iterable[Any]) -> Handler:
     return handler
 
 
+@functools.cache
+def _compiled_runtime() -> Path:
+    """Return a folder with the compiled modules of the runtime.
+
+    It is the same in every package, so that it is compiled once in a process: compiling took most
+    of the time until a new package made its first call.
+    """
+    root = Path(tempfile.mkdtemp(prefix="compiled-runtime-"))
+    atexit.register(shutil.rmtree, root, ignore_errors=True)
+    for source in RUNTIME.rglob("*.py"):
+        name = Path(importlib.util.cache_from_source(str(source))).name
+        py_compile.compile(
+            str(source),
+            str(root / source.parent.relative_to(RUNTIME) / name),
+            doraise=True,
+            invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
+        )
+    return root
+
+
+def _use_compiled(copy: Path) -> None:
+    """Let Python find the compiled modules for a package's copy of the runtime."""
+    root = _compiled_runtime()
+    for folder in (root, *filter(Path.is_dir, root.rglob("*"))):
+        link = copy / folder.relative_to(root) / "__pycache__"
+        if not link.exists():
+            link.symlink_to(folder)
+
+
 class Workshop:
     """Builds packages in a project folder and imports them; forgets them at the end."""
 
@@ -127,6 +164,7 @@ class Workshop:
         files = build(self.root / "specs", vendor)
         folder = self.root / "generated" / vendor
         write_tree(folder, files)
+        _use_compiled(folder / "src" / f"{vendor}_client" / "_runtime")
         path = str(folder / "src")
         sys.path.insert(0, path)
         self._paths.append(path)
