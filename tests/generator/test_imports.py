@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -35,6 +36,7 @@ def imported(module: str, source: str, names: set[str]) -> Iterator[str]:
                 yield inner if inner in names else base
 
 
+@functools.cache
 def modules() -> dict[str, str]:
     """Return the source of every module by its dotted name below the generator."""
     return {
@@ -44,6 +46,7 @@ def modules() -> dict[str, str]:
     }
 
 
+@functools.cache
 def arrows() -> dict[str, set[str]]:
     """Return what each module imports."""
     found = modules()

@@ -16,7 +16,7 @@ def quiet(what: str, done: int, seconds: float) -> None:
 
 
 def test_killed_exports_lose_no_row_and_double_none() -> None:
-    assert kills.run(8, 1, quiet) == []
+    assert kills.run(3, 1, quiet) == []
 
 
 @pytest.mark.parametrize("suffix", kills.SUFFIXES)
