@@ -30,7 +30,9 @@ help: ## List the targets
 
 $(READY): .requirements.lock
 	"$$PYTHON" -m venv --clear $(VENV)
-	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r .requirements.lock
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r .requirements.lock
+	@# pip would compile all modules in one process, tests of libraries included.
+	@$(RUN) -m compileall -qq -j 0 -x /tests/ $(VENV)/lib || :
 	@touch $@
 
 regenerate: $(READY) ## Write generated/ from specs/; HTTP=httpx2: packages on that library, instead of httpx
