@@ -97,8 +97,9 @@ def compare(pairs: list[Pair], *, jobs: int = 2) -> list[VendorReview]:
     """
     require()
     with tempfile.TemporaryDirectory(prefix="review-") as scratch:
-        folders = [Path(scratch, str(number)) for number in range(len(pairs))]
-        examined = _examine_all(list(zip(pairs, folders, strict=True)), jobs)
+        known: dict[Path, griffe.Module] = {}
+        tasks = [(pair, Path(scratch, str(number)), known) for number, pair in enumerate(pairs)]
+        examined = _examine_all(tasks, jobs)
         trials = {number: e.trial for number, e in enumerate(examined) if e.trial is not None}
         breaks = broken(trials, Path(scratch, "typecheck"))
         return [
@@ -117,7 +118,8 @@ class _Examined:
     version: str
 
 
-_Task = tuple[Pair, Path]
+_Task = tuple[Pair, Path, dict[Path, griffe.Module]]
+"""A pair, a folder to write to, and the packages read so far, because pairs may share a base."""
 
 
 def _examine_all(tasks: list[_Task], jobs: int) -> list[_Examined]:
@@ -141,7 +143,7 @@ def _attempt(task: _Task) -> _Examined | list[Problem]:
         return error.problems
 
 
-def _examine(pair: Pair, scratch: Path) -> _Examined:
+def _examine(pair: Pair, scratch: Path, known: dict[Path, griffe.Module]) -> _Examined:
     base, head, vendor = pair.base, pair.head, pair.vendor
     spec = Path("specs", vendor)
     if not _has_spec(head, vendor):
@@ -171,9 +173,14 @@ def _examine(pair: Pair, scratch: Path) -> _Examined:
     size = size_change((base / spec, head / spec), (old, new), before, after)
     api = api_changes(base, head, before, after)
     lines = changelog(base, head, vendor) if api else ()
-    packages_of = [read_package(folder / "src", f"{vendor}_client") for folder in (old, new)]
-    surface = surface_changes(*packages_of) if size.changed else ()
-    trial = _trial(packages_of[0], base, old, new) if size.changed else None
+    surface: tuple[Change, ...] = ()
+    trial: Trial | None = None
+    if size.changed:
+        name = f"{vendor}_client"
+        if old not in known:
+            known[old] = read_package(old / "src", name)
+        surface = surface_changes(known[old], read_package(new / "src", name))
+        trial = _trial(known[old], base, old, new)
     status = "changed" if api or size.changed or size.spec_added or size.spec_removed else "same"
     review = _review(
         vendor, status, api, lines, surface, evidence_change(before, after), size, stale

@@ -10,7 +10,6 @@ ASSEMBLE = "assemble/openapi.yaml"
 SELFLESSLY = "selflessly/openapi.yaml"
 TOUCHPOINTS = "assemble/paths/touchpoints.yaml"
 GOALS = "betterworks/paths/goals.yaml"
-CONTACTS = "unite_us/paths/contacts.yaml"
 DELETE_GOAL = """\
   delete:
     operationId: delete_goal
@@ -77,11 +76,11 @@ QUERY = """\
   required: {required}
   schema: {{type: string}}
 """
+UPDATES = "  # an update: every field is optional\n    parameters:\n"
 NOTIFY = """\
-    parameters:
       - name: notify
         in: query
-        description: Whether to tell the contact.
+        description: Whether to tell the user.
         schema: {type: boolean}
 """
 OPTIONAL_QUERY = indent(QUERY.format(name="q", required="false"), " " * 8)
@@ -201,12 +200,12 @@ OPERATIONS = [
     ),
     edit(
         "PUT given a method of its own",
-        CONTACTS,
-        "x-sdk: {same-as: update_contact_address}",
-        "x-sdk: {resource: contacts.addresses, method: replace, unwrap: data}",
+        TOUCHPOINTS,
+        "x-sdk: {same-as: update_user_touchpoint}",
+        "x-sdk: {resource: users.touchpoints, method: replace, unwrap: data}",
         BREAK,
         MORE,
-        "ContactsAddresses.replace is new: `models.Address`",
+        "UsersTouchpoints.replace is new: `models.Touchpoint`",
     ),
     # --- Parameters
     edit(
@@ -238,16 +237,13 @@ OPERATIONS = [
     ),
     edit(
         "optional parameter added to a PATCH and its PUT",
-        CONTACTS,
-        "    operationId: update_contact_address\n",
-        f"    operationId: update_contact_address\n{NOTIFY}",
+        TOUCHPOINTS,
+        UPDATES,
+        UPDATES + NOTIFY,
         MORE,
         MORE,
         "new argument `notify`",
-        (
-            "    operationId: replace_contact_address\n",
-            f"    operationId: replace_contact_address\n{NOTIFY}",
-        ),
+        everywhere=True,
     ),
     edit(
         "required parameter added",

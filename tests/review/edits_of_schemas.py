@@ -5,7 +5,6 @@ from __future__ import annotations
 from .edit import BREAK, MORE, NONE, WORDS, edit
 
 SELFLESSLY = "selflessly/openapi.yaml"
-IMPACT = "better_impact/components/common.yaml"
 GOAL = "betterworks/components/goals.yaml"
 ROLE = """\
       enum: [2, 3, 6]
@@ -239,11 +238,11 @@ SCHEMAS = [
     ),
     edit(
         "alias removed",
-        IMPACT,
-        "      x-aliases: [total_items_count]\n",
+        SELFLESSLY,
+        "          x-aliases: [role]\n",
         "",
         BREAK,
         NONE,
-        'x-aliases ["total_items_count"] → none',
+        'x-aliases ["role"] → none',
     ),
 ]

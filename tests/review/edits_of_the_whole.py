@@ -5,7 +5,6 @@ from __future__ import annotations
 from .edit import BREAK, MORE, NONE, WORDS, edit
 
 SELFLESSLY = "selflessly/openapi.yaml"
-IMPACT = "better_impact/paths/users.yaml"
 
 WHOLE = [
     # --- The whole API
@@ -84,12 +83,12 @@ WHOLE = [
     # --- What is known, and words
     edit(
         "evidence lowered",
-        IMPACT,
-        "x-evidence: documented",
-        "x-evidence: inferred",
+        SELFLESSLY,
+        "x-evidence: documented\n      x-evidence-note",
+        "x-evidence: inferred\n      x-evidence-note",
         WORDS,
         NONE,
-        "`list_enterprise_users` (GET /v1/enterprise/users/): documented → inferred",
+        "`refresh_token` (POST /api/v1/token/refresh): documented → inferred",
     ),
     edit(
         "evidence raised",
@@ -111,7 +110,7 @@ WHOLE = [
     ),
     edit(
         "description of a field changed",
-        "unite_us/openapi.yaml",
+        "betterworks/openapi.yaml",
         "  description: >-\n",
         "  description: >-\n    New words come first.\n",
         WORDS,

@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from generator.checks.toolbox import missing
 from generator.review.report import as_markdown, nothing
 from tests.support import review_pages
 
+from .edits import ALL
 
-@pytest.mark.skipif(missing() is not None, reason=f".tools: {missing()}")
-@pytest.mark.parametrize("vendor", review_pages.CHANGES)
+LARGE = ("assemble", "unite_us")
+VENDORS = [vendor for vendor in review_pages.CHANGES if ALL or vendor not in LARGE]
+"""Those whose page is written; with REVIEWS=all, the vendors with large specs too."""
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """All pages, of one run of the tools that reviews need."""
+    reason = missing()
+    if reason is not None:
+        pytest.skip(f".tools: {reason}")
+    return review_pages.pages(tmp_path_factory.mktemp("pages"), VENDORS)
+
+
+@pytest.mark.parametrize("name", [*VENDORS, review_pages.NEW])
 def test_the_review_of_a_realistic_change_is_the_page_that_was_read(
-    vendor: str, tmp_path: Path
+    name: str, pages: dict[str, str]
 ) -> None:
-    expected = (review_pages.FOLDER / f"{vendor}.md").read_text("utf-8")
-    assert review_pages.page(vendor, tmp_path) == expected
-
-
-@pytest.mark.skipif(missing() is not None, reason=f".tools: {missing()}")
-def test_the_review_of_a_new_package_is_the_page_that_was_read(tmp_path: Path) -> None:
-    expected = (review_pages.FOLDER / f"{review_pages.NEW}.md").read_text("utf-8")
-    assert review_pages.new_page(tmp_path) == expected
+    assert pages[name] == (review_pages.FOLDER / f"{name}.md").read_text("utf-8")
 
 
 def test_every_page_is_one_that_a_test_makes() -> None:
-    pages = {path.stem for path in review_pages.FOLDER.glob("*.md")}
-    assert pages == {*review_pages.CHANGES, review_pages.NEW}
+    written = {path.stem for path in review_pages.FOLDER.glob("*.md")}
+    assert written == {*review_pages.CHANGES, review_pages.NEW}
 
 
 def test_no_change_is_one_line() -> None:

@@ -9,6 +9,7 @@ import re
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from generator.build import build
@@ -98,8 +99,19 @@ CHANGES: dict[str, list[Swap]] = {
 }
 
 
-def page(vendor: str, scratch: Path) -> str:
-    """Review the change of a vendor, and give the page for people."""
+def pages(scratch: Path, vendors: Iterable[str] = CHANGES) -> dict[str, str]:
+    """Review the change of each vendor and a new package, and give the pages for people."""
+    pairs = [*(_changed(vendor, scratch / vendor) for vendor in vendors), _new(scratch / NEW)]
+    names = [pair.vendor for pair in pairs[:-1]] + [NEW]
+    # The runtime is part of every package, and what it counts is not what these pages are about.
+    return {
+        name: _TOTAL.sub("…", as_markdown([review], "main"))
+        for name, review in zip(names, compare(pairs, jobs=1), strict=True)
+    }
+
+
+def _changed(vendor: str, scratch: Path) -> Pair:
+    """Make the package of a vendor before and after its change."""
     base, head = scratch / "base", scratch / "head"
     for side in (base, head):
         shutil.copytree(REPOSITORY / "specs" / vendor, side / "specs" / vendor)
@@ -110,31 +122,25 @@ def page(vendor: str, scratch: Path) -> str:
         path.write_text(text.replace(old, new, 1), "utf-8")
     for side in (base, head):
         write_tree(side / "generated" / vendor, build(side / "specs", vendor))
-    text = as_markdown(compare([Pair(base, head, vendor)], jobs=1), "main")
-    # The runtime is part of every package, and what it counts is not what these pages are about.
-    return _TOTAL.sub("…", text)
+    return Pair(base, head, vendor)
 
 
-def new_page(scratch: Path) -> str:
-    """Review the kitchen sink as the package of a new vendor, and give the page for people."""
+def _new(scratch: Path) -> Pair:
+    """Make the package of the kitchen sink, as that of a new vendor."""
     base, head = scratch / "base", scratch / "head"
     (base / "specs").mkdir(parents=True)
     specs = golden.copy_spec(head)
     write_tree(head / "generated" / golden.VENDOR, build(specs, golden.VENDOR))
-    text = as_markdown(compare([Pair(base, head, golden.VENDOR)], jobs=1), "main")
-    return _TOTAL.sub("…", text)
+    return Pair(base, head, golden.VENDOR)
 
 
 def renew() -> None:
     """Write all pages anew."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for vendor in CHANGES:
-        with tempfile.TemporaryDirectory() as scratch:
-            (FOLDER / f"{vendor}.md").write_text(page(vendor, Path(scratch)), "utf-8")
-        sys.stdout.write(f"{FOLDER / vendor}.md\n")
     with tempfile.TemporaryDirectory() as scratch:
-        (FOLDER / f"{NEW}.md").write_text(new_page(Path(scratch)), "utf-8")
-    sys.stdout.write(f"{FOLDER / NEW}.md\n")
+        for name, page in pages(Path(scratch)).items():
+            (FOLDER / f"{name}.md").write_text(page, "utf-8")
+            sys.stdout.write(f"{FOLDER / name}.md\n")
 
 
 if __name__ == "__main__":
