@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import re
 import subprocess
 from pathlib import Path
 
+import attrs
 import pytest
 
 from generator.checks.toolbox import missing
@@ -34,6 +37,7 @@ UPDATES = """
       schemas:
         Thing: {type: object, properties: {size: {type: integer}, name: {type: string}}}
 """
+MORE = THING.replace("name: {type: string}", "name: {type: string}, more: {type: string}")
 REPLACES = UPDATES.replace("{same-as: update_thing}", "{resource: things, method: replace}")
 
 Output = pytest.CaptureFixture[str]
@@ -59,9 +63,8 @@ def write(project: Project, vendor: str, fragment: str = THING, version: str = "
     assert project.run(vendor) == 0
 
 
-@pytest.fixture
-def branch(project: Project) -> Project:
-    """A project on a branch that nothing has happened on."""
+def begin(project: Project) -> Project:
+    """Make a project on a branch that nothing has happened on."""
     write(project, "one")
     write(project, "two")
     git(project, "init", "--quiet", "--initial-branch=main")
@@ -69,6 +72,49 @@ def branch(project: Project) -> Project:
     git(project, "commit", "--quiet", "--message=Start")
     git(project, "checkout", "--quiet", "-b", "change")
     return project
+
+
+@pytest.fixture
+def branch(project: Project) -> Project:
+    """A project on a branch that nothing has happened on."""
+    return begin(project)
+
+
+@attrs.frozen
+class Told:
+    """What a review told: its exit status, what it printed, and its project with both files."""
+
+    code: int
+    out: str
+    project: Project
+
+
+def told(project: Project) -> Told:
+    """Review the branch of a project."""
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        code = main([], project.root)
+    return Told(code, out.getvalue(), project)
+
+
+@pytest.fixture(scope="module")
+def passing(fresh_project: Project, tmp_path_factory: pytest.TempPathFactory) -> Told:
+    """A review of an announced break, a compatible change without a version, and a new vendor."""
+    project = begin(fresh_project.copy(tmp_path_factory.mktemp("passing") / "project"))
+    write(project, "one", RENAMED, "0.2.0")
+    write(project, "two", MORE)
+    write(project, "three")
+    return told(project)
+
+
+@pytest.fixture(scope="module")
+def blocked(fresh_project: Project, tmp_path_factory: pytest.TempPathFactory) -> Told:
+    """A review of a break without a section of the changelog, and of a package that is stale."""
+    project = begin(fresh_project.copy(tmp_path_factory.mktemp("blocked") / "project"))
+    write(project, "one", RENAMED, "0.2.0")
+    project.file("specs/one/CHANGELOG.md", "# Changelog\n\n## 0.1.0\n\n- Things.\n")
+    assert project.run("one") == 0
+    project.spec("two", MORE)
+    return told(project)
 
 
 def page(project: Project) -> str:
@@ -95,35 +141,26 @@ def test_a_break_that_the_version_does_not_announce_blocks(branch: Project, caps
     assert "models.Thing.name" in page(branch)
 
 
-def test_a_break_that_version_and_changelog_announce_passes(branch: Project) -> None:
-    write(branch, "one", RENAMED, "0.2.0")
-    assert main([], branch.root) == 0
-    assert "| 0.1.0 → 0.2.0, fits |" in page(branch)
+def test_a_break_that_version_and_changelog_announce_passes(passing: Told) -> None:
+    assert passing.code == 0
+    assert "| 0.1.0 → 0.2.0, fits |" in page(passing.project)
 
 
-def test_a_break_that_the_changelog_does_not_announce_blocks(
-    branch: Project, capsys: Output
-) -> None:
-    write(branch, "one", RENAMED, "0.2.0")
-    branch.file("specs/one/CHANGELOG.md", "# Changelog\n\n## 0.1.0\n\n- Things.\n")
-    branch.run("one")
-    assert main([], branch.root) == 1
-    assert "specs/one/CHANGELOG.md has no section `## 0.2.0`" in capsys.readouterr().out
+def test_a_break_that_the_changelog_does_not_announce_blocks(blocked: Told) -> None:
+    assert blocked.code == 1
+    assert "one: MUST: specs/one/CHANGELOG.md has no section `## 0.2.0`" in blocked.out
 
 
-def test_a_compatible_change_without_a_version_is_advice(branch: Project, capsys: Output) -> None:
-    more = THING.replace("name: {type: string}", "name: {type: string}, more: {type: string}")
-    write(branch, "one", more)
-    assert main([], branch.root) == 0
-    assert "one: should: the change is compatible: set `x-sdk.version`" in capsys.readouterr().out
+def test_a_compatible_change_without_a_version_is_advice(passing: Told) -> None:
+    assert passing.code == 0
+    assert "two: should: the change is compatible: set `x-sdk.version`" in passing.out
 
 
-def test_a_package_that_was_not_generated_again_blocks(branch: Project, capsys: Output) -> None:
-    more = THING.replace("name: {type: string}", "name: {type: string}, more: {type: string}")
-    branch.spec("one", more)
-    assert main([], branch.root) == 1
-    assert "make regenerate`" in capsys.readouterr().out
-    assert "- `src/one_client/models.py`" in page(branch)
+def test_a_package_that_was_not_generated_again_blocks(blocked: Told) -> None:
+    assert blocked.code == 1
+    [stale] = [line for line in blocked.out.splitlines() if line.startswith("two: MUST: ")]
+    assert stale.endswith("make regenerate`")
+    assert "- `src/two_client/models.py`" in page(blocked.project)
 
 
 def test_a_broken_spec_prints_the_message_of_the_lint_and_no_review(
@@ -156,21 +193,17 @@ def test_a_base_that_looks_like_an_option_is_refused(branch: Project, capsys: Ou
     assert "git knows no revision" in capsys.readouterr().err
 
 
-def test_a_new_vendor_needs_no_more_than_a_changelog(branch: Project, capsys: Output) -> None:
-    write(branch, "three")
-    assert main([], branch.root) == 0
-    assert "three: new package; evidence 1 new; " in capsys.readouterr().out
-    assert "Impact: new package." in page(branch)
-    [found] = json.loads((branch.root / "review.json").read_text("utf-8"))["vendors"]
+def test_a_new_vendor_needs_no_more_than_a_changelog(passing: Told) -> None:
+    assert passing.code == 0
+    assert "three: new package; evidence 1 new; " in passing.out
+    assert "Impact: new package." in page(passing.project)
+    text = (passing.project.root / "review.json").read_text("utf-8")
+    [found] = [each for each in json.loads(text)["vendors"] if each["vendor"] == "three"]
     assert found["impact"] == "new package"
 
 
-def test_the_page_of_a_new_vendor_describes_it_and_shows_no_table_of_sizes(
-    branch: Project,
-) -> None:
-    write(branch, "three")
-    main([], branch.root)
-    text = page(branch)
+def test_the_page_of_a_new_vendor_describes_it_and_shows_no_table_of_sizes(passing: Told) -> None:
+    text = page(passing.project).partition("\n## three\n")[2].partition("\n## ")[0]
     assert re.findall(r"(?m)^### (.*)$", text) == [
         "How it authenticates",
         "How it pages",
