@@ -71,6 +71,7 @@ def empty(tmp_path: Path) -> Path:
     for folder in ("specs", "generated"):
         (root / folder).mkdir(parents=True)
     ignored = shutil.ignore_patterns("__pycache__")
+    installed = shutil.ignore_patterns("node_modules", "venv", "warehouses")
     shutil.copytree(ROOT / "generator", root / "generator", ignore=ignored)
     for name in (
         "Makefile",
@@ -80,7 +81,8 @@ def empty(tmp_path: Path) -> Path:
         "specs/dialect.schema.json",
     ):
         shutil.copy(ROOT / name, root / name)
-    (root / ".tools").symlink_to(ROOT / ".tools")
+    shutil.copytree(ROOT / ".tools", root / ".tools", ignore=installed)
+    (root / ".tools" / "node_modules").symlink_to(ROOT / ".tools" / "node_modules")
     venv.create(root / ".venv", symlinks=True)
     library = next((root / ".venv" / "lib").glob("python*/site-packages"))
     (library / "ours.pth").write_text("\n".join(site.getsitepackages()) + "\n", "utf-8")
@@ -88,8 +90,8 @@ def empty(tmp_path: Path) -> Path:
     (root / ".venv" / "bin" / tool.name).symlink_to(tool)
     ready = root / ".venv" / ".ready"
     ready.touch()
-    # Older than the tools, so that nothing is installed again.
-    for path in (root / ".requirements.lock", ready):
+    # Older than the tools, so that nothing is installed again, which would replace those of ROOT.
+    for path in (root / ".requirements.lock", root / ".tools" / "package-lock.json", ready):
         os.utime(path, (1, 1))
     for command in (("init", "--quiet"), ("add", "Makefile"), ("commit", "--quiet", "-m", "Empty")):
         run(root, "git", *command)
