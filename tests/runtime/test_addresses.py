@@ -25,6 +25,7 @@ from generator.runtime.errors import ConfigurationError, InvalidArgumentError
 from generator.runtime.library import with_target
 from generator.runtime.serialization import query_string
 from tests.runtime.acme import thorough
+from tests.support.each import each
 
 BASE = "https://api.acme.example/v1"
 
@@ -49,7 +50,7 @@ def test_a_base_address_that_may_be_called_is_kept(given_url: str, kept: str) ->
     assert check_base_url(given_url) == kept
 
 
-@pytest.mark.parametrize(
+@each(
     "url",
     [
         "",

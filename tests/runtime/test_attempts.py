@@ -21,6 +21,7 @@ from generator.runtime.errors import (
 from generator.runtime.operations import Operation
 from tests.runtime.acme import CREATE, ONE, READ, Owner, owner
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import RESET, STALL, Loopback, Reply, json_reply
 
 SAFE = replace(CREATE, retry_safe=True)
@@ -102,7 +103,7 @@ def test_what_was_sent_once_may_have_arrived_though_the_last_attempt_was_not_sen
     assert (caught.value.sent, caught.value.attempts) == (True, 2)
 
 
-@pytest.mark.parametrize(
+@each(
     "options",
     [
         {"max_retries": -1},
@@ -115,7 +116,7 @@ def test_what_was_sent_once_may_have_arrived_though_the_last_attempt_was_not_sen
     ],
     ids=str,
 )
-@pytest.mark.parametrize("operation", [READ, CREATE], ids=lambda op: op.method)
+@each("operation", [READ, CREATE], ids=lambda op: op.method)
 def test_a_limit_of_a_call_that_is_none_is_refused_before_anything_is_sent(
     client: Any, server: Loopback, driver: Driver, options: Any, operation: Operation[Owner]
 ) -> None:

@@ -21,11 +21,12 @@ from generator.runtime.operations import Operation
 from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, FILE, ONE, PROFILE, READ
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, json_reply
 from tests.support.pauses import restore_sleep
 from tests.support.raw_server import Conduct, Talk, raw_server
 
-DEADLINE = 0.3
+DEADLINE = 0.2
 BOUND = DEADLINE + 1.0
 PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
 PROGRAMS: dict[str, Any] = {
@@ -98,7 +99,7 @@ def overdue(driver: Driver, call: Callable[[], Any], bound: float = BOUND) -> AP
     return caught.value
 
 
-@pytest.mark.parametrize("drip", DRIPS.values(), ids=DRIPS.keys())
+@each("drip", DRIPS.values(), ids=DRIPS.keys())
 def test_it_ends_a_response_that_comes_in_drops(
     open_client: Open, driver: Driver, drip: Conduct
 ) -> None:

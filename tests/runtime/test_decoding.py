@@ -14,6 +14,7 @@ from generator.runtime.drift import Drift
 from generator.runtime.json_values import NotJSONError, parse
 from generator.runtime.model import Record, plain
 from tests.runtime.acme import Envelope, Owner, Owners, Pet, kinds
+from tests.support.each import each
 
 BOM = b"\xef\xbb\xbf"
 
@@ -75,7 +76,7 @@ def test_a_byte_order_mark_is_ignored_before_a_misfit() -> None:
     assert kinds(drifts) == [("type", "id")]
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         b"",

@@ -13,10 +13,11 @@ from generator.runtime.errors import UnprocessableEntityError
 from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, thorough
 from tests.support.driving import Driver
+from tests.support.each import each
 from tests.support.loopback import Loopback, json_reply
 
 
-@pytest.mark.parametrize(
+@each(
     ("details", "text"),
     [
         ([{"field": "email", "message": "is taken"}], "email: is taken"),

@@ -75,7 +75,7 @@ def test_an_error_can_be_copied(cls: type) -> None:
     assert (type(again), str(again), vars(again)) == (cls, str(error), vars(error))
 
 
-@pytest.mark.parametrize(
+@each(
     ("status", "name"),
     [
         (400, "BadRequestError"),

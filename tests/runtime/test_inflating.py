@@ -20,6 +20,7 @@ from generator.runtime.grants import ClientCredentialsScheme
 from generator.runtime.limits import BURST, PIECE, Inflater
 from tests.runtime.acme import FILE, ONE, PROFILE, READ, thorough
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, Reply, json_reply
 
 BODY = b'{"id": 7}'
@@ -45,7 +46,7 @@ def unpacked(encoding: str, *chunks: bytes) -> bytes:
     return found
 
 
-@pytest.mark.parametrize(
+@each(
     ("encoding", "packed"),
     [
         ("gzip", gzip.compress(BODY)),
@@ -161,7 +162,7 @@ def test_a_body_in_any_chunks_comes_out_as_it_was(body: bytes, encoding: str, si
     assert unpacked(encoding, *chunks) == body
 
 
-@pytest.mark.parametrize("size", range(1, 40))
+@each("size", range(1, 40))
 def test_a_body_in_several_parts_is_complete_wherever_its_chunks_end(size: int) -> None:
     packed = gzip.compress(BODY[:4]) + gzip.compress(BODY[4:]) + bytes(8)
     chunks = [packed[at : at + size] for at in range(0, len(packed), size)]

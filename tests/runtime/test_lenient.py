@@ -12,6 +12,7 @@ from generator.runtime.decoding import Decoder
 from generator.runtime.drift import Drift
 from generator.runtime.model import AnyRecords, Record
 from tests.runtime.acme import Owner, Owners, Pet, kinds
+from tests.support.each import each
 
 OWNER = "specs/acme/openapi.yaml#/components/schemas/Owner"
 PET = "specs/acme/openapi.yaml#/components/schemas/Pet"
@@ -35,7 +36,7 @@ def test_an_item_of_a_list_of_records_that_is_no_object_is_kept_and_reported() -
     assert kinds(drifts) == [("shape", "[]"), ("type", "[]")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("field", "value", "kind", "expected", "got"),
     [
         ("age", "old", "type", "int", "str"),

@@ -15,6 +15,7 @@ from generator.runtime.operations import Operation
 from tests.runtime.acme import LIST, page, thorough
 from tests.runtime.listings import LINK_HEADER, TOKEN_HEADER, TOKENS, collect, listing
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, Reply, json_reply
 
 FLAGGED: Operation[Any] = replace(
@@ -230,7 +231,7 @@ class TestLinkHeader:
         assert found(driver, client, LINK_HEADER) == [1, 2, 3, 4]
         assert server.targets[1:] == ["/v2/owners?c=2", "/v2/owners?c=3", "/v2/more?c=4"]
 
-    @pytest.mark.parametrize(
+    @each(
         "link",
         [
             "https://evil.example/owners",
@@ -241,7 +242,7 @@ class TestLinkHeader:
             "http://[",
         ],
     )
-    @pytest.mark.parametrize("number", [1, 2])
+    @each("number", [1, 2])
     def test_an_address_that_leaves_the_origin_of_the_api_is_refused(
         self, client: Any, server: Loopback, driver: Driver, link: str, number: int
     ) -> None:

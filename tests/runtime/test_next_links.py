@@ -11,6 +11,7 @@ from generator.runtime.values import Call
 from tests.runtime.acme import LINKED, page
 from tests.runtime.listings import listing_of
 from tests.support.driving import Driver
+from tests.support.each import each
 from tests.support.loopback import Loopback, json_reply
 
 
@@ -84,7 +85,7 @@ def test_a_link_that_was_read_already_is_refused(
     assert len(server.requests) == 3
 
 
-@pytest.mark.parametrize(
+@each(
     "link",
     [
         "https://evil.example/owners",

@@ -17,6 +17,7 @@ from generator.runtime.values import Call, omit
 from tests.runtime.acme import LIST, ONE, PROFILE, READ, Owner, owner
 from tests.runtime.listings import listing
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, json_reply
 
 READ_BY = Operation[Owner]("GET /owners/{id}/pets/{pet}", Owner)
@@ -171,9 +172,7 @@ class TestSpellings:
         driver.run(client.execute(READ, Call({"id": "owners"})))
         assert server.targets == ["/people/owners"]
 
-    @pytest.mark.parametrize(
-        "spelling", ["", ".", "..", "a/", "/a", "a//b", "a/../b", "a b", "a?b", "%2e", "ä"]
-    )
+    @each("spelling", ["", ".", "..", "a/", "/a", "a//b", "a/../b", "a b", "a?b", "%2e", "ä"])
     def test_a_spelling_must_be_segments(self, open_client: Open, spelling: str) -> None:
         with pytest.raises(ConfigurationError, match="owners must be path segments"):
             open_client(profile=self.PROFILE, paths={"owners": spelling})

@@ -297,7 +297,7 @@ def test_a_null_list_is_empty_if_its_page_says_that_nothing_follows(
     assert [drift.kind for drift in client.drifts()] == ["missing"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("scheme", "body"),
     [
         (LIST, {"data": None, "paging": {"more": True}}),

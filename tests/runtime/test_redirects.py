@@ -10,11 +10,12 @@ from generator.runtime.errors import APIConnectionError, APIStatusError
 from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, ONE, READ, REMOVE, REPLACE, SECRET, owner
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, Reply, json_reply, redirect
 
 
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize("absolute", [True, False])
+@each("status", [301, 302, 303, 307, 308])
+@each("absolute", [True, False])
 def test_a_read_follows_a_redirect_on_the_same_origin_with_its_credentials(
     client: Any, server: Loopback, driver: Driver, status: int, absolute: bool
 ) -> None:
@@ -67,8 +68,8 @@ def test_credentials_do_not_come_back_after_a_detour(
     assert "authorization" not in server.requests[1].headers
 
 
-@pytest.mark.parametrize("operation", [CREATE, REPLACE, REMOVE], ids=lambda op: op.method)
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@each("operation", [CREATE, REPLACE, REMOVE], ids=lambda op: op.method)
+@each("status", [301, 302, 303, 307, 308])
 def test_a_write_is_not_redirected(
     client: Any, server: Loopback, driver: Driver, operation: Any, status: int
 ) -> None:

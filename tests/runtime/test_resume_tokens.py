@@ -24,6 +24,7 @@ from tests.runtime.listings import (
     records,
 )
 from tests.support.driving import Driver
+from tests.support.each import each
 from tests.support.loopback import Loopback, json_reply
 
 
@@ -101,7 +102,7 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize("token", BROKEN, ids=repr)
+@each("token", BROKEN, ids=repr)
 def test_what_is_no_token_is_refused_before_anything_is_sent(
     client: Any, server: Loopback, driver: Driver, token: Any
 ) -> None:

@@ -17,13 +17,14 @@ from generator.runtime.operations import Operation
 from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, ONE, READ, REMOVE, REPLACE, Owner, owner
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import RESET, Loopback, Reply, cut, free_port, json_reply
 
 BODY = Call(path={"id": 1}, body={"name": "Zoë"})
 
 
-@pytest.mark.parametrize("operation", [READ, REPLACE], ids=lambda op: op.method)
-@pytest.mark.parametrize(
+@each("operation", [READ, REPLACE], ids=lambda op: op.method)
+@each(
     "failure",
     [
         json_reply({}, 503),

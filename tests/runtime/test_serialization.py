@@ -26,6 +26,7 @@ from generator.runtime.serialization import (
 )
 from generator.runtime.values import omit
 from tests.runtime.acme import thorough
+from tests.support.each import each
 
 
 class Colour(enum.Enum):
@@ -41,7 +42,7 @@ class Level(enum.IntEnum):
     HIGH = 3
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "written"),
     [
         ("a b", "q=a%20b"),

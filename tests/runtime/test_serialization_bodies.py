@@ -13,6 +13,7 @@ from generator.runtime.errors import InvalidArgumentError
 from generator.runtime.serialization import Serialization, json_value
 from generator.runtime.values import omit
 from generator.runtime.wire_formats import ROUND_TRIP
+from tests.support.each import each
 
 NOON = dt.datetime(2024, 1, 1, 12, tzinfo=dt.timezone.utc)
 
@@ -21,7 +22,7 @@ class Kind(enum.Enum):
     CAT = "cat"
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "written"),
     [
         (None, None),

@@ -16,6 +16,7 @@ from generator.runtime.values import Call, Hidden, HiddenArguments
 from tests.runtime.acme import CREATE, ONE, PROFILE, READ, SECRET
 from tests.runtime.leaks import chain, traces
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import RESET, STALL, Loopback, Reply, cut, json_reply, redirect
 
 GRANTED = replace(PROFILE, security=(PasswordScheme("/token", "/token"),))
@@ -30,8 +31,8 @@ LOGIN = {
 def shown(error: BaseException) -> Iterator[str]:
     """Return everything that an error shows, local variables below the tests included."""
     yield from traces(error)
-    for each in chain(error):
-        for frame, _ in traceback.walk_tb(each.__traceback__):
+    for cause in chain(error):
+        for frame, _ in traceback.walk_tb(cause.__traceback__):
             if "/tests/" not in frame.f_code.co_filename:
                 for name, value in frame.f_locals.items():
                     yield f"{frame.f_code.co_qualname}: {name} = {value!r}"
@@ -61,7 +62,7 @@ TOKEN_FAILURES = {
 }
 
 
-@pytest.mark.parametrize("reply", TOKEN_FAILURES.values(), ids=TOKEN_FAILURES.keys())
+@each("reply", TOKEN_FAILURES.values(), ids=TOKEN_FAILURES.keys())
 def test_no_token_request_that_fails_shows_a_secret(
     open_client: Open, server: Loopback, driver: Driver, reply: Reply
 ) -> None:
@@ -97,7 +98,7 @@ REFUSED: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("options", REFUSED)
+@each("options", REFUSED)
 def test_a_refused_call_does_not_show_its_options(
     open_client: Open, driver: Driver, options: Any
 ) -> None:
@@ -140,7 +141,7 @@ ARGUMENTS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("arguments", ARGUMENTS)
+@each("arguments", ARGUMENTS)
 def test_a_refused_argument_of_a_client_is_not_shown(open_client: Open, arguments: Any) -> None:
     with pytest.raises(Exception, match=r".") as caught:
         open_client(**arguments)
@@ -160,7 +161,7 @@ ECHOES = [
 ]
 
 
-@pytest.mark.parametrize("reply", ECHOES, ids=lambda reply: f"{reply.status} {reply.body[:30]!r}")
+@each("reply", ECHOES, ids=lambda reply: f"{reply.status} {reply.body[:30]!r}")
 def test_a_secret_that_the_vendor_sends_back_is_cut_out(
     open_client: Open, server: Loopback, driver: Driver, reply: Reply
 ) -> None:

@@ -10,6 +10,7 @@ from generator.runtime.grants import ClientCredentialsScheme
 from tests.runtime.acme import ONE, PROFILE, READ, SECRET
 from tests.runtime.leaks import traces
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import Loopback, Reply, json_reply
 
 OAUTH = {"client_id": "me", "client_secret": SECRET}
@@ -20,7 +21,7 @@ def token(name: str) -> Reply:
     return json_reply({"access_token": name, "expires_in": 3600})
 
 
-@pytest.mark.parametrize(
+@each(
     ("reply", "words"),
     [
         (json_reply({"error": "invalid_client"}, 401), "refused with 401: invalid_client"),

@@ -17,6 +17,7 @@ from generator.runtime.grants import ClientCredentialsScheme, PasswordScheme
 from tests.runtime.acme import CREATE, ONE, PROFILE, READ, SECRET, owner
 from tests.runtime.leaks import traces
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import RESET, Loopback, Received, Reply, json_reply
 
 PROGRAM: dict[str, Any] = {
@@ -35,8 +36,8 @@ PERSON: dict[str, Any] = {
 TOKEN = json_reply({"access_token": "a"})
 
 
-@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
-@pytest.mark.parametrize("operation", [READ, CREATE], ids=["read", "write"])
+@each("status", [408, 429, 500, 502, 503, 504])
+@each("operation", [READ, CREATE], ids=["read", "write"])
 def test_a_failure_of_the_vendor_is_repeated(
     open_client: Open, server: Loopback, driver: Driver, status: int, operation: Any
 ) -> None:

@@ -73,7 +73,7 @@ UNUSUAL = [
 ]
 
 
-@pytest.mark.parametrize("error", UNUSUAL, ids=lambda error: type(error).__name__)
+@each("error", UNUSUAL, ids=lambda error: type(error).__name__)
 def test_an_error_that_httpx_does_not_map_is_an_error_of_the_package(
     open_client: Open, driver: Driver, error: Exception
 ) -> None:

@@ -11,6 +11,7 @@ import pytest
 from generator.runtime.decoding import Decoder, MisfitError, decoder_of
 from generator.runtime.drift import Drift
 from generator.runtime.model import Model, Records, Unwrapped, plain
+from tests.support.each import each
 
 SOURCE = "specs/acme/openapi.yaml#/components/schemas/"
 
@@ -49,8 +50,8 @@ def decoded(fields: dict[str, Any], kind: Any = Child) -> tuple[Any, list[Drift]
     return child, drifts
 
 
-@pytest.mark.parametrize("wrapped", [False, True])
-@pytest.mark.parametrize(
+@each("wrapped", [False, True])
+@each(
     ("field", "sent", "expected"),
     [
         ("toys", [BALL], [Toy(id=1, name="ball")]),

@@ -21,6 +21,7 @@ from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, LIST, ONE, READ, REMOVE, REPLACE, Owner, owner
 from tests.runtime.listings import listing
 from tests.support.driving import Driver, Open
+from tests.support.each import each
 from tests.support.loopback import RESET, Loopback, Reply, json_reply
 
 UPDATE = Operation[Owner]("PATCH /owners/{id}", Owner, also_put=True)
@@ -87,9 +88,7 @@ def test_a_resource_passes_the_option_on(client: Any, server: Loopback, driver: 
 
 
 @either
-@pytest.mark.parametrize(
-    "operation", [UPDATE_ONLY, CREATE, READ, REPLACE, REMOVE], ids=lambda op: op.method
-)
+@each("operation", [UPDATE_ONLY, CREATE, READ, REPLACE, REMOVE], ids=lambda op: op.method)
 def test_the_option_on_an_operation_with_one_method_is_refused_before_anything_is_sent(
     client: Any, server: Loopback, driver: Driver, operation: Operation[Any], options: Any
 ) -> None:

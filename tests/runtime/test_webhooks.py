@@ -19,6 +19,7 @@ from generator.runtime.model import Record
 from generator.runtime.tracebacks import guarded
 from generator.runtime.webhooks import Signature, WebhookError, Webhooks, WebhookSignatureError
 from tests.runtime.acme import PROFILE, Owner, thorough
+from tests.support.each import each
 
 SECRET = "whsec_bm90IGEgcmVhbCBvbmU="
 BODY = b'{"type": "owner.made", "id": 7}'
@@ -78,7 +79,7 @@ def test_a_webhook_with_the_right_signature_is_read(how: Signature) -> None:
 
 
 @ways
-@pytest.mark.parametrize(
+@each(
     "change",
     [
         lambda body, headers, secret: (body + b" ", headers, secret),
