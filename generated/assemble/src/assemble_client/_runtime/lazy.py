@@ -3,50 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from .json_values import is_array, is_object
+
+_AS_DECODED: Final = "_as_decoded_"
 
 
 class LazyField:
     """Reads a field of a model: a dict, and the dicts of a list, are replaced by records the first time.
 
-    `slot` reads and writes the field as it is; msgspec, which decodes, compares and encodes models, knows only that.
+    `slot` reads and writes the field without any change; msgspec, which decodes, compares and encodes models, knows
+    only that.
     """
 
-    __slots__ = ("_record", "slot")
+    __slots__ = ("_record", "_slot")
 
     def __init__(self, slot: Any, record: Callable[[dict[str, Any]], Any]) -> None:
-        self.slot = slot
+        self._slot = slot
         self._record = record
 
     def __get__(self, model: Any, owner: type | None = None) -> Any:
         if model is None:
             return self
-        value: Any = self.slot.__get__(model)
+        value: Any = self._slot.__get__(model)
         if type(value) is dict:
             made = self._record(cast("dict[str, Any]", value))
         elif is_array(value) and value and type(value[0]) is dict:
             made = [self._record(item) if is_object(item) else item for item in value]
         else:
             return value
-        self.slot.__set__(model, made)
+        self._slot.__set__(model, made)
         return made
 
     def __set__(self, model: Any, value: Any) -> None:
-        self.slot.__set__(model, value)
+        self._slot.__set__(model, value)
 
     def __delete__(self, model: Any) -> None:
-        self.slot.__delete__(model)
+        self._slot.__delete__(model)
 
 
-def slot_of(model: type, name: str) -> Any:
-    """Return what reads and writes a field of a model as it is."""
-    found = getattr(model, name)
-    return found.slot if isinstance(found, LazyField) else found
+def make_lazy(model: type, name: str, record: Callable[[dict[str, Any]], Any]) -> None:
+    """Make a field of a model lazy."""
+    slot = getattr(model, as_decoded(model, name))
+    setattr(model, f"{_AS_DECODED}{name}", slot)
+    setattr(model, name, LazyField(slot, record))
 
 
-def reader(model: type, name: str) -> Callable[[Any], Any]:
-    """Return what reads a field of a model's instances as it is: it replaces no dicts."""
-    read: Callable[[Any], Any] = slot_of(model, name).__get__
-    return read
+def make_plain(model: type, name: str) -> None:
+    """Make a field that a model inherits as a lazy one a plain one."""
+    setattr(model, name, getattr(model, as_decoded(model, name)))
+
+
+def as_decoded(model: type, name: str) -> str:
+    """Return the name of the attribute that is a field of a model without any change."""
+    return f"{_AS_DECODED}{name}" if isinstance(getattr(model, name), LazyField) else name

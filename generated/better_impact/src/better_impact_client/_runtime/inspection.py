@@ -26,11 +26,18 @@ def missing_aliases(value: Any, shape: Shape) -> set[bytes]:
 def open_envelopes(value: Any, shape: Shape) -> bool:
     """Take the records inside a decoded value out of their envelopes. Return False if something else is in one."""
     for models, inside in _models(value, shape, lambda shape: shape.to_opened):
-        for field, envelope, read in inside.opened:
-            for model in [each for each in models if type(inner := read(each)) is dict and envelope in inner]:
-                wrapped = read(model)
-                inner = held(wrapped, envelope)
-                if inner is not wrapped:
+        if not inside.opened:
+            continue
+        rows = list(map(inside.read_opened, models))
+        absent = (None,) * len(rows[0])
+        if rows.count(absent) == len(rows):
+            continue
+        for model, row in zip(models, rows, strict=True):
+            for (field, envelope), wrapped in zip(inside.opened, row, strict=False):
+                if type(wrapped) is dict and envelope in wrapped:
+                    inner = held(wrapped, envelope)
+                    if inner is wrapped:
+                        continue
                     if not field.shape.takes_records(inner):
                         return False
                     setattr(model, field.name, inner)

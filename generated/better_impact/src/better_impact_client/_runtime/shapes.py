@@ -7,13 +7,14 @@ import functools
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 import msgspec
 from msgspec.structs import replace
 
 from .json_values import is_array, is_object
-from .lazy import reader
+from .lazy import as_decoded
 from .model import ENVELOPE, EXTRAS, RECORD, AnyRecords, Choice, Enveloped, Record
 from .values import Value
 
@@ -149,7 +150,9 @@ class Shape(Value, frozen=True, eq=False, dict=True):
     def readers(self) -> tuple[tuple[Field, Callable[[Any], Any]], ...]:
         """The fields of the model, each with what reads it from a decoded one."""
         model = self.model
-        return () if model is None else tuple((field, reader(model, field.name)) for field in self.fields)
+        return (
+            () if model is None else tuple((field, attrgetter(as_decoded(model, field.name))) for field in self.fields)
+        )
 
     @functools.cached_property
     def aliased(self) -> tuple[tuple[Callable[[Any], Any], bool, tuple[bytes, ...]], ...]:
@@ -169,19 +172,22 @@ class Shape(Value, frozen=True, eq=False, dict=True):
         return tuple((read, field.shape) for field, read in self.readers if field.shape.spellings)
 
     @functools.cached_property
-    def opened(self) -> tuple[tuple[Field, str, Callable[[Any], Any]], ...]:
-        """The fields whose value, a map or a record, fits its type also in its envelope; that; what reads each."""
-        found = ((field, field.shape.envelope, read) for field, read in self.readers)
-        return tuple(
-            (field, envelope, read)
-            for field, envelope, read in found
-            if envelope is not None and (field.shape.values or field.shape.record)
-        )
+    def opened(self) -> tuple[tuple[Field, str], ...]:
+        """The fields whose value, a map or a record, fits its type also in its envelope; and that envelope."""
+        found = ((field, field.shape.envelope) for field in self.fields if field.shape.values or field.shape.record)
+        return tuple((field, envelope) for field, envelope in found if envelope is not None)
+
+    @functools.cached_property
+    def read_opened(self) -> Callable[[Any], tuple[Any, ...]]:
+        """What reads these fields from a decoded model, the first one twice: it always returns a tuple."""
+        assert self.model is not None
+        names = [as_decoded(self.model, field.name) for field, _ in self.opened]
+        return attrgetter(*names, names[0])
 
     @functools.cached_property
     def envelopes(self) -> tuple[bytes, ...]:
         """The envelopes, as JSON text, of such fields of the model and of every model inside it."""
-        found = dict.fromkeys(envelope for shape in self.inside() for _, envelope, _ in shape.opened)
+        found = dict.fromkeys(envelope for shape in self.inside() for _, envelope in shape.opened)
         return tuple(map(msgspec.json.encode, found))
 
     @functools.cached_property

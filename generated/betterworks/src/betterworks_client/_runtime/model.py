@@ -26,7 +26,7 @@ import msgspec
 
 from .conversion import Dates, Names, converted, json_of
 from .json_values import is_array, is_object
-from .lazy import LazyField, slot_of
+from .lazy import make_lazy, make_plain
 
 
 class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
@@ -44,10 +44,10 @@ class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
         super().__init_subclass__(**config)
         for name, hint in vars(cls).get("__annotations__", {}).items():
             if "Lazy[" in str(hint):
-                setattr(cls, name, LazyField(slot_of(cls, name), Record))
+                make_lazy(cls, name, Record)
                 cls._lazy = (*cls._lazy, name)
             elif name in cls._lazy:
-                setattr(cls, name, slot_of(cls, name))
+                make_plain(cls, name)
 
     def __copy__(self) -> Self:
         for name in self._lazy:
