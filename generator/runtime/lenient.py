@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Iterable
 from itertools import islice
@@ -31,6 +32,7 @@ class LenientDecoder:
         self._operation = operation
         self._report = report
         self._result = result
+        self._odd: dict[Shape, Field] = {}
 
     def fit(self, value: Any, shape: Shape, path: str = "", field: Field | None = None, owner: Owner = None) -> Any:
         """Return the value converted to its type, or as far as possible if it does not fit.
@@ -41,10 +43,14 @@ class LenientDecoder:
             return value
         if shape.record is not None and shape.envelope is None and is_object(value):
             return shape.record(value)
-        try:
-            return msgspec.convert(value, shape.type, strict=False, dec_hook=decode_hook)
-        except (msgspec.ValidationError, OverflowError, UnicodeEncodeError) as error:
-            misfit = str(error)
+        if shape.refuses(value):
+            return self._misfit(value, shape, path, field, owner)
+        first = self._odd.get(shape)  # often, the same field does not fit in every record
+        if first is None or not is_object(value) or not first.shape.refuses(value.get(first.wire)):
+            try:
+                return msgspec.convert(value, shape.type, strict=False, dec_hook=decode_hook)
+            except (msgspec.ValidationError, OverflowError, UnicodeEncodeError) as error:
+                first = _misfitting(shape, error)
         if shape.envelope is not None:
             value = held(value, shape.envelope)
         if shape.tags and is_object(value):
@@ -56,7 +62,7 @@ class LenientDecoder:
         if is_object(value):
             if shape.model is not None:
                 try:
-                    return self._struct(value, shape, path, misfit)
+                    return self._struct(value, shape, path, first)
                 except (ValueError, TypeError):  # raised by the caller's own type, in its `__post_init__`
                     return self._misfit(value, shape, path, field, owner)
             if shape.values is not None:
@@ -66,7 +72,8 @@ class LenientDecoder:
                 self._add_at("shape", path, shape.name, json_name(value), field, owner)
                 return [self.fit(value, shape.item, f"{path}[]", field, owner)]
         if is_array(value) and shape.item is not None:
-            return [self.fit(item, shape.item, f"{path}[]", field, owner) for item in value]
+            every = f"{path}[]"
+            return [self.fit(item, shape.item, every, field, owner) for item in value]
         return self._misfit(value, shape, path, field, owner)
 
     def _untagged(self, value: dict[str, Any], shape: Shape, path: str, field: Field | None, owner: Owner) -> None:
@@ -78,10 +85,12 @@ class LenientDecoder:
             got = repr(value[shape.tag])[:80]
             self._add_at("unknown_enum", tag_path, _listed(shape.tags), got, field, owner)
 
-    def _struct(self, value: dict[str, Any], shape: Shape, path: str, misfit: str) -> Any:
+    def _struct(self, value: dict[str, Any], shape: Shape, path: str, first: Field | None) -> Any:
         owner = shape.model
         assert owner is not None
-        made, odd = _without_misfits(value, shape, misfit)
+        made, odd = _without_misfits(value, shape, first)
+        if odd:
+            self._odd[shape] = odd[0]
         fitted: dict[str, Any] = {}
         for field in shape.fields if made is None else odd:
             field_path = f"{path}.{field.wire}" if path else field.wire
@@ -153,7 +162,7 @@ class LenientDecoder:
             for item in value:
                 self.unwrapped(item, shape.item)
         elif is_object(value):
-            for field in shape.wrapping:
+            for field in shape.wrapping if not value.keys().isdisjoint(shape.wrapped) else ():
                 inner = value.get(field.wire)
                 if inner is not None:
                     if field.shape.envelope is not None:
@@ -188,9 +197,7 @@ class LenientDecoder:
             if type(moment) is dt.date and dt.datetime.fromisoformat(value).time() != dt.time():
                 self._add_at("type", path, shape.name, "date-time", field, owner)
             return moment
-        documented = shape.name.split(" or ")
-        nested = shape.model or shape.item or shape.values or "object" in documented
-        if type(value) in (dict, list) or nested:
+        if type(value) in (dict, list) or shape.is_nested:
             kind: Kind = "type" if value is None else "shape"
             self._add_at(kind, path, shape.name, json_name(value), field, owner)
         elif shape.choices and isinstance(value, (str, int)):
@@ -240,32 +247,33 @@ class LenientDecoder:
         self._report(Drift(self._operation, path or "(body)", kind, expected, got, name, wire, source))
 
 
+@functools.lru_cache(maxsize=1024)
 def _described(model: type[msgspec.Struct], field: str) -> Owner:
     """Return the class that declares a field if it is a documented model, None if the caller defined it."""
     base = next((base for base in model.__mro__ if field in vars(base).get("__annotations__", ())), None)
     return base if base is not None and "_spec_source" in vars(base) else None
 
 
-def _without_misfits(value: dict[str, Any], shape: Shape, misfit: str) -> tuple[Any, list[Field]]:
+def _misfitting(shape: Shape, error: Exception) -> Field | None:
+    """Return the field of a model that the decoder's message names."""
+    found = _FIELD.search(str(error))
+    return shape.wires.get(found[1]) if found else None
+
+
+def _without_misfits(value: dict[str, Any], shape: Shape, field: Field | None) -> tuple[Any, list[Field]]:
     """Return a model without the fields that do not fit, and those fields; None if there are more than a few.
 
-    The decoder's message names the field to leave out of the next attempt. This keeps a page fast in
+    `field` is the first of them; the decoder names the next one to leave out. This keeps a page fast in
     which every record has the same misfit.
     """
     rest, odd = dict(value), list[Field]()
-    while len(odd) < _FEW:
-        found = _FIELD.search(misfit)
-        field = shape.wires.get(found[1]) if found else None
-        if field is None or rest.get(field.wire) is None:
-            break
+    while len(odd) < _FEW and field is not None and rest.get(field.wire) is not None:
         rest[field.wire] = None
         odd.append(field)
         try:
-            made = msgspec.convert(rest, shape.type, strict=False, dec_hook=decode_hook)
+            return msgspec.convert(rest, shape.type, strict=False, dec_hook=decode_hook), odd
         except (msgspec.ValidationError, OverflowError, UnicodeEncodeError) as error:
-            misfit = str(error)
-        else:
-            return made, odd
+            field = _misfitting(shape, error)
     return None, []
 
 

@@ -29,6 +29,25 @@ def compared(value: Any, type: Any = Owner) -> list[Drift]:
     return drifts
 
 
+def test_each_of_many_records_is_decoded_as_it_is_alone() -> None:
+    odd: list[Any] = [
+        {"age": {"n": 1}},
+        {"age": [1], "status": "lost"},
+        {"age": 3},
+        {"age": "4"},
+        {},
+        {"age": "old"},
+        {"tags": {"a": 1}},
+        {"age": {"n": 2}, "born": "2024-01-02"},
+        {"age": {"n": 1}, "weight": [], "good": {}, "born": {}, "name": []},
+    ]
+    sent = [{"name": "Rex", **fields} for fields in (*odd, *reversed(odd))]
+    alone = [decoded({"pets": [pet], "id": 1}) for pet in sent]
+    together, drifts = decoded({"pets": sent, "id": 1})
+    assert together.pets == [owner.pets[0] for owner, _ in alone]
+    assert drifts == [drift for _, found in alone for drift in found]
+
+
 def test_an_item_of_a_list_of_records_that_is_no_object_is_kept_and_reported() -> None:
     found, drifts = decoded([{"a": 1}, "b", None], AnyRecords)
     assert found == [{"a": 1}, "b", None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 import functools
 import types
@@ -42,9 +43,9 @@ class Shape(Value, frozen=True, eq=False, dict=True):
 
     `plain`: Python types of values that need no conversion. `model` with `fields` and `aliases` for
     objects, `item` for lists, `values` for maps, `choices` for enums. `anything` is true if every
-    value fits, `is_utc` if a date-time without a zone is UTC. `envelope` names a field that may wrap the value.
-    `record`: what an object becomes that is decoded into a dict. `tags`: the shapes of objects by the value of their
-    field `tag`.
+    value fits, `is_scalar` if no object and no list does, `is_utc` if a date-time without a zone is UTC.
+    `envelope` names a field that may wrap the value. `record`: what an object becomes that is decoded into a dict.
+    `tags`: the shapes of objects by the value of their field `tag`.
     """
 
     type: Any
@@ -55,6 +56,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
     values: Shape | None = None
     choices: tuple[Any, ...] = ()
     anything: bool = False
+    is_scalar: bool = False
     is_utc: bool = False
     envelope: str | None = None
     record: type[Record] | None = None
@@ -126,9 +128,23 @@ class Shape(Value, frozen=True, eq=False, dict=True):
         return tuple(field for field in self.fields if field.shape.envelope or field.shape.has_envelopes)
 
     @functools.cached_property
+    def wrapped(self) -> frozenset[str]:
+        """The vendor's names of these fields."""
+        return frozenset(field.wire for field in self.wrapping)
+
+    @functools.cached_property
     def has_envelopes(self) -> bool:
         """Whether a field of the model, or of a model inside it, may be in an envelope."""
         return any(shape.envelope for shape in islice(self.inside(), 1, None))
+
+    @functools.cached_property
+    def is_nested(self) -> bool:
+        """Whether an object or a list fits."""
+        return bool(self.model or self.item or self.values) or "object" in self.name.split(" or ")
+
+    def refuses(self, value: Any) -> bool:
+        """Return whether a value cannot fit: an object or a list where scalars are documented, in no envelope."""
+        return self.is_scalar and type(value) in (dict, list) and self.envelope is None
 
     @functools.cached_property
     def is_object(self) -> bool:
@@ -225,7 +241,7 @@ def _read(hint: Any) -> Shape:
     if origin is Union or origin is types.UnionType:
         return _union(hint, [shape_of(arg) for arg in get_args(hint)])
     if origin is Literal:
-        return Shape(hint, "enum", choices=get_args(hint))
+        return Shape(hint, "enum", choices=get_args(hint), is_scalar=True)
     if origin is list:
         return Shape(hint, "list", item=shape_of(get_args(hint)[0]))
     if origin is dict:
@@ -248,10 +264,11 @@ def _read(hint: Any) -> Shape:
         if issubclass(hint, AnyRecords):
             return Shape(hint, "object or list", item=shape_of(hint.record))
         if issubclass(hint, enum.Enum):
-            return Shape(hint, "enum", choices=tuple(member.value for member in hint))
+            return Shape(hint, "enum", choices=tuple(member.value for member in hint), is_scalar=True)
         if hint in (list, dict):
             return Shape(hint, hint.__name__, plain=frozenset({hint}))
-        return Shape(hint, hint.__name__, plain=_SCALARS.get(hint, frozenset()))
+        is_scalar = hint in _SCALARS or hint in (dt.date, dt.datetime)
+        return Shape(hint, hint.__name__, plain=_SCALARS.get(hint, frozenset()), is_scalar=is_scalar)
     return Shape(hint, str(hint))
 
 
@@ -270,6 +287,7 @@ def _union(hint: Any, members: list[Shape]) -> Shape:
         values=next((member.values for member in members if member.values), None),
         choices=tuple(choice for member in members for choice in member.choices),
         anything=any(member.anything for member in members),
+        is_scalar=all(member.is_scalar for member in members),
         is_utc=any(member.is_utc for member in members),
         envelope=next((member.envelope for member in members if member.envelope), None),
         record=next((member.record for member in members if member.record), None),
