@@ -27,6 +27,8 @@ from .server import MARK, serving
 PAGE = 250
 PATH = payloads.USERS_PATH
 _CHILDREN = ("memberships", "custom_fields", "qualifications", "background_check_results")
+_MANY = 50_000
+"""How many people are exported where time is not compared with another program."""
 _CHANGED = 0.01
 """The share of people that changed before the second export."""
 
@@ -36,7 +38,7 @@ def exports(scale: Scale) -> Iterator[Figure]:
 
     The whole benchmark measures also dlt, an export of what changed, and memory.
     """
-    people = 2_000 if scale.quick else 100_000
+    people = 2_000 if scale.quick else 20_000
     rounds = 1 if scale.quick else 2
     with serving(_bodies(people)) as url, tempfile.TemporaryDirectory() as scratch:
         for kind, by_hand, goal in (("SQLite", _sqlite, 1.5), ("CSV", _csv, 1.3)):
@@ -54,8 +56,9 @@ def exports(scale: Scale) -> Iterator[Figure]:
         of_dlt = _probe("dlt_export", url, scratch)
         mine = export(url, Path(scratch) / "ours.db")
         yield Figure("exports", row, "dlt", spread([mine / of_dlt]), 0.1)
-        yield _changes(url, people, Path(scratch) / "changes.db")
-        row = f"growth of memory while {people:,} people are exported into SQLite"
+    with serving(_bodies(_MANY)) as url, tempfile.TemporaryDirectory() as scratch:
+        yield _changes(url, _MANY, Path(scratch) / "changes.db")
+        row = f"growth of memory while {_MANY:,} people are exported into SQLite"
         grown = _probe("probe", "export", url, str(Path(scratch) / "memory.db"))
         yield Figure("exports", row, "after 20 pages", spread([grown]), 50.0, "MB")
 

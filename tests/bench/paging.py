@@ -34,7 +34,7 @@ def paging(scale: Scale) -> Iterator[Figure]:
                 "in turn": lambda read=read: read(url, pages * 5),  # type: ignore[misc]
                 "ahead": lambda read=read: read(url, pages * 5, prefetch=AHEAD),  # type: ignore[misc]
             }
-            seconds = take_turns(measures, 1 if scale.quick else 2)
+            seconds = take_turns(measures, 1)  # the latency is fixed
             ratio = paired(seconds["ahead"], seconds["in turn"])
             yield Figure("paging", row + title, "page after page", ratio, 0.15)
     with pinned():

@@ -7,6 +7,8 @@ import copy
 import difflib
 import shutil
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -28,23 +30,30 @@ def review_size(scale: Scale) -> Iterator[Figure]:
     vendors = (
         ("better_impact",)
         if scale.quick
-        else ("better_impact", "betterworks", "assemble", "unite_us")
+        else ("unite_us", "betterworks", "assemble", "better_impact")  # the largest first
     )
-    counts: dict[str, list[int]] = {"parameter": [], "field": [], "operation": []}
-    for vendor in vendors:
-        root = spec_of(vendor).root
-        before = modules_of(vendor, root, SPECS)
-        for kind, edits in _edits(root).items():
-            for edit in edits:
-                edited = copy.deepcopy(root)
-                edit(edited)
-                counts[kind].append(changed(before, modules_of(vendor, edited, SPECS)))
+    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
+        found_each = list(pool.map(_counted, vendors))
     for kind, goal in (("parameter", 8), ("field", 4), ("operation", 40)):
-        found = counts[kind]
+        found = [count for counts in found_each for count in counts[kind]]
         row = f"changed lines per added {kind}, {len(found)} additions"
         yield Figure("review", f"{row}, median", "", spread(found), goal, "lines")
         most = Spread(max(found), max(found), max(found), len(found))
         yield Figure("review", f"{row}, maximum", "", most, goal, "lines")
+
+
+def _counted(vendor: str) -> dict[str, list[int]]:
+    """Return the lines that change for each edit of a vendor's spec, by kind of edit."""
+    root, specs = spec_of(vendor).root, SPECS / vendor
+    before = modules_of(vendor, root, specs)
+    counts: dict[str, list[int]] = {}
+    for kind, edits in _edits(root).items():
+        counts[kind] = []
+        for edit in edits:
+            edited = copy.deepcopy(root)
+            edit(edited)
+            counts[kind].append(changed(before, modules_of(vendor, edited, specs)))
+    return counts
 
 
 def _edits(root: dict[str, Any]) -> dict[str, list[Callable[[dict[str, Any]], None]]]:
