@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 from collections.abc import Callable
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
@@ -79,6 +80,7 @@ def step(load: Callable[[], Callable[[Given], Made]], *, beside: bool) -> Step[G
 
 
 def _serve(load: Callable[[], Callable[[Any], object]], pipe: Connection) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that waits for this one ends both
     end_with_parent()
     received: list[bytes] = []
     # Received while the function is loaded: the process that sends waits until all is received.

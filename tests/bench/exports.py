@@ -38,7 +38,7 @@ def exports(scale: Scale) -> Iterator[Figure]:
 
     The whole benchmark measures also dlt, an export of what changed, and memory.
     """
-    people = 2_000 if scale.quick else 20_000
+    people = 2_000 if scale.quick else 10_000
     rounds = 1 if scale.quick else 2
     with serving(_bodies(people)) as url, tempfile.TemporaryDirectory() as scratch:
         for kind, by_hand, goal in (("SQLite", _sqlite, 1.5), ("CSV", _csv, 1.3)):

@@ -128,7 +128,7 @@ def _growth() -> Iterator[Figure]:
     """
     shutil.rmtree(PROJECT / "specs")
     starts, small = [], []
-    for _ in range(6):
+    for _ in range(5):
         starts.append(_generate_synthetic(START))
         small.append(_generate_synthetic(SMALL))
     middle, large = _generate_synthetic(MIDDLE), _generate_synthetic(LARGE)

@@ -21,8 +21,8 @@ PAGE_SIZE = 250
 
 
 def memory(scale: Scale) -> Iterator[Figure]:
-    """Measure one million users (a tenth of them in the quick run), and each kind of page."""
-    users = 100_000 if scale.quick else 1_000_000
+    """Measure 500,000 users (a fifth of them in the quick run), and each kind of page."""
+    users = 100_000 if scale.quick else 500_000
     with serving(_pages(users // PAGE_SIZE)) as url:
         measures = {
             who: lambda who=who: _probe("iterate", who, url)  # type: ignore[misc]

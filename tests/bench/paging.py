@@ -63,7 +63,7 @@ def _read_async(url: str, users: int, **ahead: int) -> float:
 
 
 def _many(scale: Scale) -> Figure:
-    rounds = 3 if scale.quick else 10
+    rounds = 3 if scale.quick else 6
     bodies = {PATH: json.dumps(payloads.records("better_impact", "User", 1)[0])}
     with serving(bodies) as url, asyncio.Runner() as runner:
         client = ours.client("better_impact", "async", base_url=url)

@@ -20,7 +20,7 @@ from . import peers
 from .figures import Figure, Scale
 from .measure import Spread, spread
 
-PLACES = 5
+PLACES = 4
 SPECS = peers.CACHE / "review"
 _KEYS = ("get", "put", "post", "delete", "patch")
 

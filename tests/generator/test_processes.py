@@ -13,8 +13,15 @@ from generator.processes import StepBeside, step
 from generator.specs.problems import Problem, SpecError
 
 from ..support.forking import needs_fork
+from ..support.projects import Project
 
 pytestmark = [needs_fork, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+
+
+def test_a_package_that_two_processes_build_is_the_one_that_one_builds(project: Project) -> None:
+    project.spec("one")
+    assert project.run("one") == 0
+    assert project.process("--check", "--jobs=2", "one").code == 0
 
 
 @pytest.mark.parametrize("beside", [False, True])
