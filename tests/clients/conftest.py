@@ -14,19 +14,15 @@ from tests.support.vendors import base_path, client_class, credentials
 from tests.support.ways import SCHEMES, SECRET, Way
 
 
-@pytest.fixture(scope="session")
-def running_server() -> Iterator[VendorServer]:
-    """One server for all tests of a worker."""
-    with serving() as server:
-        yield server
-
-
 @pytest.fixture
-def server(running_server: VendorServer) -> Iterator[VendorServer]:
-    """The server, as new; the test fails if a request was not what it expected."""
-    running_server.reset()
-    yield running_server
-    running_server.check()
+def server() -> Iterator[VendorServer]:
+    """A server; the test fails if a request was not what it expected.
+
+    Each test has its own: what a client fetched ahead may still be on its way when its test ends.
+    """
+    with serving() as running:
+        yield running
+        running.check()
 
 
 @pytest.fixture(scope="session")

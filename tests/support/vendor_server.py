@@ -154,7 +154,7 @@ def serving() -> Generator[VendorServer]:
     server = _Listener(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     vendors.append(VendorServer(f"http://127.0.0.1:{server.server_port}"))
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.002,), daemon=True)
     thread.start()
     try:
         yield vendors[0]
