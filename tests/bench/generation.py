@@ -126,7 +126,6 @@ def _growth() -> Iterator[Figure]:
 
     All in one process. What a spec of five operations takes is subtracted from the time.
     """
-    shutil.rmtree(PROJECT / "specs")
     starts, small = [], []
     for _ in range(5):
         starts.append(_generate_synthetic(START))
