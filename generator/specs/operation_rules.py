@@ -127,8 +127,9 @@ def _batch(
         if parameter.get("in") == "query"
         and "array" in schemas.types_of(document.resolve(parameter.get("schema") or {}))
     ]
-    if batch and batch["ids"] not in lists:
-        message = f"the scheme divides {batch['ids']} into batches; declare that list in the query"
+    ids = batch.get("ids") if batch else None  # the JSON Schema of the dialect demands it
+    if ids is not None and ids not in lists:
+        message = f"the scheme divides {ids} into batches; declare that list in the query"
         yield f"{pointer}/x-paging", message
 
 

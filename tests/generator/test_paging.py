@@ -287,6 +287,14 @@ def test_batches_need_a_list_of_the_query(make: Workshop, name: str, schema: str
     assert "the scheme divides owners into batches; declare that list in the query" in str(problem)
 
 
+def test_batches_that_do_not_name_their_list_are_one_finding(make: Workshop) -> None:
+    spec = BATCHED.format(name="owners", schema="{type: array, items: {type: integer}}")
+    with pytest.raises(SpecError) as caught:
+        make(spec.replace("ids: owners, ", ""))
+    [problem] = caught.value.problems
+    assert problem.pointer == "/x-paging-schemes/pages/batch"
+
+
 TOKENS = """
     x-paging-schemes:
       tokens: {scheme}
