@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 import pytest
 
+from generator.runtime.tables.locks import FileLock
 from tests.support.loopback import Received, Reply, json_reply, serving
 from tests.support.vendors import client_class
 
@@ -281,6 +282,17 @@ def test_a_journal_that_ends_in_the_middle_of_a_line_is_continued(
         assert client.users.plan([person(1)]).apply(journal=journal).is_complete
         assert journal.read_bytes().startswith(whole + b'{"begin":')
         assert journal.stat().st_mode & 0o077 == 0
+
+
+def test_a_journal_that_another_run_uses_is_refused(selflessly: World, tmp_path: Path) -> None:
+    lock = FileLock(tmp_path / "people.journal")
+    lock.take()
+    with (
+        selflessly.client() as client,
+        pytest.raises(ValueError, match="another run is using this journal; wait until it has"),
+    ):
+        client.users.plan([person(0)]).apply(journal=tmp_path / "people.journal")
+    lock.release()
 
 
 def test_another_file_is_no_journal(selflessly: World, tmp_path: Path) -> None:

@@ -214,8 +214,8 @@ class SyncBackend:
 class SyncAhead(Generic[C, T]):
     """Threads that fetch ahead; their results are taken in order. See `Ahead`.
 
-    Each fetch has a thread, which ends with it. The idle threads of an executor would wait for ever if Ctrl-C
-    interrupted the call that ends them.
+    Each fetch has a thread, which ends with it and does not keep a program from ending. The idle threads of an executor
+    would wait for ever if Ctrl-C interrupted the call that ends them.
     """
 
     def __init__(self, fetch: abc.Callable[[C], T], size: int) -> None:

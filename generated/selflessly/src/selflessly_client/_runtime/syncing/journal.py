@@ -52,7 +52,8 @@ class Journal:
         try:
             self._lock.take()
         except LockedError:
-            raise InvalidArgumentError(f"{self._path}: another run is using this journal") from None
+            text = "another run is using this journal; wait until it has ended, or name another file"
+            raise InvalidArgumentError(f"{self._path}: {text}") from None
         except ExportError as error:
             raise InvalidArgumentError(str(error)) from None
         try:
