@@ -75,15 +75,18 @@ def families() -> dict[str, Family]:
 
 
 def _measure(chosen: dict[str, Family], scale: Scale) -> dict[str, list[Figure]]:
-    """Measure families one after the other, keep what is whole, and tell how far it is."""
+    """Measure families one after the other, keep what is whole, and tell how far it is.
+
+    Generation comes first: the others measure what it makes.
+    """
     found: dict[str, list[Figure]] = {}
-    for name, family in chosen.items():
+    for name in sorted(chosen, key=lambda name: name != "generation"):
         start = time.monotonic()
-        found[name] = list(family(scale))
+        found[name] = list(chosen[name](scale))
         print(f"{name}: {time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
         if not scale.quick:
             _keep(name, found[name])
-    return found
+    return {name: found[name] for name in chosen}
 
 
 def _keep(name: str, rows: list[Figure]) -> None:

@@ -25,7 +25,7 @@ PATH = "/v1/organization/users/4711"
 
 def paging(scale: Scale) -> Iterator[Figure]:
     """Measure a list with latency read ahead and not, and many calls of the async client."""
-    pages = 40 if scale.quick else 200
+    pages = 40 if scale.quick else 100
     users = [{"user_id": number, "first_name": "Tessa"} for number in range(5)]
     with serving(payloads.list_of_pages(users, pages), delay=LATENCY) as url:
         row = f"{pages} pages at {LATENCY * 1000:.0f} ms latency, prefetch={AHEAD}"

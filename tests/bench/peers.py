@@ -66,36 +66,64 @@ def generate_pydantic(spec: Path, target: Path) -> Run:
     return run([*command, "--output", target, *kind, "--formatters", "ruff-format"], CACHE)
 
 
-def _kept(vendor: str, target: Path) -> bool:
-    """Return whether a peer was made from this very spec, in this environment."""
-    lock = (ROOT / ".bench.lock").read_bytes()
-    key = digest([*sorted(read_tree(SPECS / vendor).items()), ("lock", lock)])
-    note = CACHE / "made" / f"{vendor}-{target.name}"
-    if target.exists() and note.is_file() and note.read_text("utf-8") == key:
-        return True
-    note.parent.mkdir(parents=True, exist_ok=True)
-    note.write_text(key, "utf-8")
-    return False
+def made_stock(vendor: str) -> Run:
+    """Make a vendor's client by openapi-python-client anew, as the peer that is measured."""
+    found = generate_stock(joined(vendor), _folder("stock", vendor))
+    _note(vendor, _folder("stock", vendor))
+    return found
+
+
+def made_java(vendor: str) -> Run:
+    """Make a vendor's client by openapi-generator anew, as the peer that is measured."""
+    found = generate_java(joined(vendor), _folder("java", vendor), f"java_{vendor}")
+    _note(vendor, _folder("java", vendor))
+    return found
 
 
 @functools.cache
 def stock(vendor: str) -> Path:
     """Return the folder of a vendor's client by openapi-python-client."""
-    target = CACHE / "peers" / f"stock_{vendor}"
+    target = _folder("stock", vendor)
     if not _kept(vendor, target):
-        generate_stock(joined(vendor), target)
+        made_stock(vendor)
     return target
 
 
 @functools.cache
 def java(vendor: str) -> Path | None:
     """Return the folder of a vendor's client by openapi-generator; None without Java."""
-    target = CACHE / "peers" / f"java_{vendor}"
+    target = _folder("java", vendor)
     if not has_java():
         return None
     if not _kept(vendor, target):
-        generate_java(joined(vendor), target, f"java_{vendor}")
+        made_java(vendor)
     return target
+
+
+def _folder(kind: str, vendor: str) -> Path:
+    return CACHE / "peers" / f"{kind}_{vendor}"
+
+
+def _kept(vendor: str, target: Path) -> bool:
+    """Return whether a peer was made from this very spec, in this environment."""
+    note = _note_of(vendor, target)
+    return target.exists() and note.is_file() and note.read_text("utf-8") == _key(vendor)
+
+
+def _note(vendor: str, target: Path) -> None:
+    """Keep what a peer was made from."""
+    note = _note_of(vendor, target)
+    note.parent.mkdir(parents=True, exist_ok=True)
+    note.write_text(_key(vendor), "utf-8")
+
+
+def _note_of(vendor: str, target: Path) -> Path:
+    return CACHE / "made" / f"{vendor}-{target.name}"
+
+
+def _key(vendor: str) -> str:
+    lock = (ROOT / ".bench.lock").read_bytes()
+    return digest([*sorted(read_tree(SPECS / vendor).items()), ("lock", lock)])
 
 
 def package_in(folder: Path) -> Path:
@@ -117,6 +145,7 @@ def pydantic_model(vendor: str, name: str) -> Any:
     target = CACHE / "peers" / f"pydantic_{vendor}.py"
     if not _kept(vendor, target):
         generate_pydantic(joined(vendor), target)
+        _note(vendor, target)
     if str(target.parent) not in sys.path:
         sys.path.append(str(target.parent))
     return getattr(importlib.import_module(target.stem), name)
