@@ -20,7 +20,10 @@ METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 _NUMBERS = itertools.count(1)
 
 
-class _Dumper(yaml.SafeDumper):
+_Base: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+class _Dumper(_Base):  # type: ignore[misc]
     """Writes every text quoted and every part in full, so that nothing changes its type."""
 
     def ignore_aliases(self, data: Any) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import functools
 import importlib
-import importlib.util
 import py_compile
 import shutil
 import sys
@@ -18,14 +17,12 @@ from typing import Any
 import attrs
 import httpx
 
-from generator import runtime
 from generator.build import build
 from generator.emit.tree import write_tree
 from generator.text.names import pascal
 
 from .minispec import complete, new_vendor, write_spec
 
-RUNTIME = Path(runtime.__file__).parent
 Handler = Callable[[httpx.Request], httpx.Response]
 
 
@@ -115,32 +112,35 @@ def _player(calls: Calls, answers: Iterable[Any]) -> Handler:
 
 
 @functools.cache
-def _compiled_runtime() -> Path:
-    """Return a folder with the compiled modules of the runtime.
+def _runtime_folder(modules: frozenset[tuple[str, str]]) -> Path:
+    """Return a folder with the modules of a runtime, given by their paths, and their bytecode.
 
-    It is the same in every package, so that it is compiled once in a process: compiling took most
-    of the time until a new package made its first call.
+    They are the same in every package, so that they are written and compiled once in a process:
+    that took most of the time until a new package made its first call.
     """
-    root = Path(tempfile.mkdtemp(prefix="compiled-runtime-"))
+    root = Path(tempfile.mkdtemp(prefix="runtime-"))
     atexit.register(shutil.rmtree, root, ignore_errors=True)
-    for source in RUNTIME.rglob("*.py"):
-        name = Path(importlib.util.cache_from_source(str(source))).name
+    for path, text in modules:
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
         py_compile.compile(
-            str(source),
-            str(root / source.parent.relative_to(RUNTIME) / name),
+            str(target),
             doraise=True,
             invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
         )
     return root
 
 
-def _use_compiled(copy: Path) -> None:
-    """Let Python find the compiled modules for a package's copy of the runtime."""
-    root = _compiled_runtime()
-    for folder in (root, *filter(Path.is_dir, root.rglob("*"))):
-        link = copy / folder.relative_to(root) / "__pycache__"
-        if not link.exists():
-            link.symlink_to(folder)
+def write_package(folder: Path, vendor: str, files: dict[str, str]) -> None:
+    """Write a package whose runtime is a link to modules that others of this process share."""
+    runtime = f"src/{vendor}_client/_runtime"
+    shared = {path for path in files if path.startswith(f"{runtime}/")}
+    write_tree(folder, {path: text for path, text in files.items() if path not in shared})
+    link = folder / runtime
+    if not link.is_symlink():
+        modules = {(path.removeprefix(f"{runtime}/"), files[path]) for path in shared}
+        link.symlink_to(_runtime_folder(frozenset(modules)))
 
 
 class Workshop:
@@ -163,8 +163,7 @@ class Workshop:
         """Build the package of a spec of the project, write it and import it."""
         files = build(self.root / "specs", vendor)
         folder = self.root / "generated" / vendor
-        write_tree(folder, files)
-        _use_compiled(folder / "src" / f"{vendor}_client" / "_runtime")
+        write_package(folder, vendor, files)
         path = str(folder / "src")
         sys.path.insert(0, path)
         self._paths.append(path)
