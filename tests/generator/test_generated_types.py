@@ -19,6 +19,7 @@ from generator.plan.planning import adapt
 from generator.specs.loading import load
 from generator.specs.problems import SpecError
 from tests.support.calls import call
+from tests.support.exploring import tried
 from tests.support.minispec import complete, write_spec
 from tests.support.packages import Built, Workshop
 
@@ -110,7 +111,7 @@ def _method(name: str) -> dict[str, str]:
     return {"resource": "things", "method": name}
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=tried(25, few=8), suppress_health_check=[HealthCheck.too_slow])
 @given(case=CASES)
 def test_any_small_schema_is_right_or_refused(case: Case) -> None:
     schema, value = case

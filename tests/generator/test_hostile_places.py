@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 
 from generator.specs.problems import SpecError
+from tests.support.exploring import tried
 from tests.support.hostile_yaml import hostile_yaml
 from tests.support.planting import Planting, Spot, base, cases, planted, spots
 from tests.support.trials import Trials, built
@@ -27,14 +28,14 @@ def trials() -> Iterator[Trials]:
 @given(planting=cases())
 @example(planting=Planting(Spot(("info", "summary"), False), "[a](javascript:a)", "instead", False))
 @example(planting=Planting(Spot(("x-unplaced", 0, "section"), True), "a", "instead", False))
-@settings(max_examples=20)
+@settings(max_examples=tried(20, few=4))
 def test_hostile_text_anywhere_in_a_spec_is_refused_or_stays_text(
     trials: Trials, planting: Planting
 ) -> None:
     trials.check(planting.document())
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(tried(40, few=10)))
 def test_hostile_yaml_anywhere_in_a_spec_is_refused_or_stays_data(
     trials: Trials, seed: int
 ) -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.specs.problems import Problem, SpecError
+from tests.support.exploring import tried
 from tests.support.hostile import CALL, PIECES, mild, spec
 from tests.support.minispec import write_spec
 
@@ -95,7 +96,7 @@ def usual() -> dict[str, set[str]]:
 @example(text="\\")
 @example(text='a"')
 @example(text="{{ 7 * 7 }}")
-@settings(max_examples=15)
+@settings(max_examples=tried(15, few=4))
 def test_hostile_text_everywhere_is_refused_or_stays_text(
     usual: dict[str, set[str]], text: str
 ) -> None:
@@ -111,7 +112,7 @@ def test_hostile_text_everywhere_is_refused_or_stays_text(
 @example(text='"""\n' + CALL + '\n"""')
 @example(text="ends with \\")
 @example(text='ends with "')
-@settings(max_examples=15)
+@settings(max_examples=tried(15, few=4))
 def test_hostile_documentation_is_kept_as_text(usual: dict[str, set[str]], text: str) -> None:
     harmless(generated(mild(text)), usual)
 
