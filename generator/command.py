@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import os
 import sys
@@ -253,13 +254,19 @@ def _inputs(root: Path, vendor: str, http: str) -> str:
         folder.check_folder(root / "specs", vendor)
     except SpecError:
         return ""
-    tools = json.dumps({name: version(name) for name in TOOLS}).encode()
     spec = sorted(read_tree(root / "specs" / vendor).items())
-    generator = sorted(read_tree(Path(__file__).parent).items())
     dialect = (ROOT / "specs" / "dialect.schema.json").read_bytes()
     project = [(name, (root / name).read_bytes()) for name in PROJECT if (root / name).is_file()]
-    more = [("tools", tools), ("dialect", dialect), ("http", http.encode())]
-    return digest([*spec, *generator, *project, *more])
+    more = [("generator", _generator()), ("dialect", dialect), ("http", http.encode())]
+    return digest([*spec, *project, *more])
+
+
+@functools.cache
+def _generator() -> bytes:
+    """Return the hash of the generator and its tools, which stay the same during a run."""
+    tools = json.dumps({name: version(name) for name in TOOLS}).encode()
+    sources = sorted(read_tree(Path(__file__).parent).items())
+    return digest([*sources, ("tools", tools)]).encode()
 
 
 def _outputs(root: Path, vendor: str) -> str:

@@ -121,7 +121,7 @@ def test_nesting_beyond_the_limit_ends_the_program_with_a_message(
     project: Project, text: bytes
 ) -> None:
     project.file(SPEC, text)
-    finished = project.process("bad")
+    finished = project.child("bad")
     assert finished.code == 2
     (problem,) = problems_of(finished.err)
     assert problem.file == SPEC
@@ -254,7 +254,7 @@ def test_what_cannot_be_read_is_refused(project: Project, unreadable: str) -> No
     before = project.generated()
     path = project.root / "specs/bad" / unreadable
     path.chmod(0)
-    finished = project.process(unprivileged=True)
+    finished = project.child(unprivileged=True)
     path.chmod(0o755)
     assert finished.code == 2
     (problem,) = problems_of(finished.err)
@@ -292,7 +292,7 @@ def test_aliases_that_multiply_are_refused_before_they_fill_the_memory(project: 
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9)]
     project.file(SPEC, "\n".join(lines))
-    finished = project.process("bad", limit=20)
+    finished = project.child("bad")
     assert finished.code == 2
     assert "Traceback" not in finished.err
 

@@ -11,10 +11,10 @@ import pytest
 from tests.support.packages import Built, Workshop
 
 
-@pytest.fixture
-def things(make: Workshop) -> Built:
+@pytest.fixture(scope="module")
+def things(make_once: Workshop) -> Built:
     """A package whose record has a field of each kind."""
-    return make("""
+    return make_once("""
         paths: {/things: {post: {takes: Thing, gives: Thing}}}
         components:
           schemas:

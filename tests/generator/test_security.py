@@ -82,12 +82,12 @@ def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
 
 
 @pytest.fixture
-def opened(make: Any, driver: Driver, server: Loopback) -> Iterator[Open]:
+def opened(make_once: Any, driver: Driver, server: Loopback) -> Iterator[Open]:
     """Opens a client of a spec with the arguments given."""
     clients: list[Any] = []
 
     def opening(text: str, **arguments: Any) -> Any:
-        built = make(text)
+        built = make_once(text)
         name = f"{'Async' if driver.mode == 'async' else ''}{built.name}"
         cls = getattr(built.module, name)
         clients.append(cls(base_url=server.url, max_retries=0, **arguments))
@@ -159,9 +159,9 @@ def test_a_function_provides_a_key_or_token_and_another_one_after_a_401(
 
 
 def test_the_environment_provides_a_key(
-    opened: Open, driver: Driver, server: Loopback, make: Any, monkeypatch: pytest.MonkeyPatch
+    opened: Open, driver: Driver, server: Loopback, make_once: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    built = make(spec("[{query_key: []}]"))
+    built = make_once(spec("[{query_key: []}]"))
     monkeypatch.setenv(f"{built.vendor.upper()}_QUERY_KEY", "from-env")
     with getattr(built.module, built.name)(base_url=server.url) as client:
         client.things.plain()
@@ -278,8 +278,8 @@ class TestOperations:
         with pytest.raises(Exception, match="pass credentials by their own arguments"):
             opened(self.SPEC, header_key="h", headers=headers)
 
-    def test_the_documentation_says_what_each_operation_needs(self, make: Any) -> None:
-        files = make(self.SPEC).files
+    def test_the_documentation_says_what_each_operation_needs(self, make_once: Any) -> None:
+        files = make_once(self.SPEC).files
         table = [line for line in files["api.md"].splitlines() if line.startswith("| `")]
         assert [line.split(" | ")[3] for line in table] == [
             "`header_key`",
@@ -401,7 +401,7 @@ def test_two_schemes_of_one_kind_have_arguments_of_their_own(
     ],
 )
 def test_what_the_runtime_cannot_do_is_refused_with_its_place(
-    make: Any, scheme: str, pointer: str, message: str
+    make_once: Any, scheme: str, pointer: str, message: str
 ) -> None:
     text = f"""
       security: [{{}}]
@@ -410,14 +410,14 @@ def test_what_the_runtime_cannot_do_is_refused_with_its_place(
       components: {{securitySchemes: {{odd: {scheme}}}}}
     """
     with pytest.raises(SpecError, match=message) as caught:
-        make(text)
+        make_once(text)
     (problem,) = caught.value.problems
     assert problem.pointer == f"/components/securitySchemes/odd{pointer}"
     assert problem.line > 1
 
 
 @pytest.mark.parametrize("name", ["headers", "base_url", "servers", "verify"])
-def test_a_scheme_that_is_named_like_an_option_is_refused(make: Any, name: str) -> None:
+def test_a_scheme_that_is_named_like_an_option_is_refused(make_once: Any, name: str) -> None:
     text = f"""
       security: [{{{name}: []}}]
       paths:
@@ -425,11 +425,11 @@ def test_a_scheme_that_is_named_like_an_option_is_refused(make: Any, name: str) 
       components: {{securitySchemes: {{{name}: {{type: apiKey, in: header, name: X-Key}}}}}}
     """
     with pytest.raises(SpecError, match=f"{name} is another argument of the client") as caught:
-        make(text)
+        make_once(text)
     assert caught.value.problems[0].pointer == f"/components/securitySchemes/{name}"
 
 
-def test_every_scheme_that_is_not_supported_is_named_at_once(make: Any) -> None:
+def test_every_scheme_that_is_not_supported_is_named_at_once(make_once: Any) -> None:
     text = """
       security: [{one: []}, {basic: [], bearer: []}]
       paths:
@@ -442,7 +442,7 @@ def test_every_scheme_that_is_not_supported_is_named_at_once(make: Any) -> None:
           bearer: {type: http, scheme: bearer}
     """
     with pytest.raises(SpecError) as caught:
-        make(text)
+        make_once(text)
     assert sorted(problem.pointer for problem in caught.value.problems) == [
         "/components/securitySchemes/one",
         "/components/securitySchemes/two",
@@ -450,7 +450,7 @@ def test_every_scheme_that_is_not_supported_is_named_at_once(make: Any) -> None:
     ]
 
 
-def test_a_scheme_that_an_operation_names_must_be_declared(make: Any) -> None:
+def test_a_scheme_that_an_operation_names_must_be_declared(make_once: Any) -> None:
     with pytest.raises(SpecError, match="nobody is not declared") as caught:
-        make(spec("[{basic: []}]", other="[{basic: []}, {nobody: []}]"))
+        make_once(spec("[{basic: []}]", other="[{basic: []}, {nobody: []}]"))
     assert caught.value.problems[0].pointer == "/paths/~1other/get/security/1"

@@ -102,12 +102,12 @@ def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
 
 
 @pytest.fixture
-def opened(make: Any, driver: Driver) -> Iterator[Open]:
+def opened(make_once: Any, driver: Driver) -> Iterator[Open]:
     """Opens a client of a spec with the arguments given."""
     clients: list[Any] = []
 
     def opening(text: str, **arguments: Any) -> Any:
-        built = make(text)
+        built = make_once(text)
         name = f"{'Async' if driver.mode == 'async' else ''}{built.name}"
         basic = {} if "client_id" in arguments else {"username": "u", "password": "p"}
         given = {**basic, **arguments}
@@ -145,9 +145,9 @@ def opened(make: Any, driver: Driver) -> Iterator[Open]:
     ],
 )
 def test_an_operation_is_sent_to_its_own_server(
-    make: Any, arguments: dict[str, str], addresses: list[str]
+    make_once: Any, arguments: dict[str, str], addresses: list[str]
 ) -> None:
-    client, calls = make(SPEC).client(None, **arguments)
+    client, calls = make_once(SPEC).client(None, **arguments)
     client.things.plain()
     client.things.upload("7")
     client.things.voice("7")
@@ -195,8 +195,8 @@ def test_a_wrong_server_is_refused(opened: Open, servers: dict[str, str], messag
         opened(SPEC, servers=servers)
 
 
-def test_placeholders_in_the_address_are_arguments_of_the_client(make: Any) -> None:
-    built = make(
+def test_placeholders_in_the_address_are_arguments_of_the_client(make_once: Any) -> None:
+    built = make_once(
         """
         paths:
           /plain:
@@ -251,8 +251,8 @@ def test_a_token_is_requested_from_the_server_of_its_operation(
     assert server.requests[0].headers["authorization"] == "Bearer t1"
 
 
-def test_an_api_without_a_host_needs_a_base_url(make: Any) -> None:
-    built = make(
+def test_an_api_without_a_host_needs_a_base_url(make_once: Any) -> None:
+    built = make_once(
         """
         servers: [{url: /api/v3, description: Production}]
         paths:
@@ -267,14 +267,14 @@ def test_an_api_without_a_host_needs_a_base_url(make: Any) -> None:
     assert "ends in `/api/v3`; the documentation names no host" in built.files["README.md"]
 
 
-def test_the_documentation_names_the_servers_of_operations(make: Any) -> None:
-    files = make(SPEC).files
+def test_the_documentation_names_the_servers_of_operations(make_once: Any) -> None:
+    files = make_once(SPEC).files
     assert "- `voice`: `https://voice.mini.example`" in files["README.md"]
     assert "`GET /uploads/{id}` (server `uploads`)" in files["api.md"]
 
 
-def test_the_mock_api_answers_for_every_server(make: Any) -> None:
-    built = make(SPEC)
+def test_the_mock_api_answers_for_every_server(make_once: Any) -> None:
+    built = make_once(SPEC)
     testing = __import__(f"{built.vendor}_client.testing").testing
     api = testing.MockAPI()
     cls = getattr(built.module, built.name)
@@ -304,7 +304,7 @@ def test_the_mock_api_answers_for_every_server(make: Any) -> None:
     ],
 )
 def test_servers_that_cannot_be_used_are_refused(
-    make: Any, servers: str, pointer: str, message: str
+    make_once: Any, servers: str, pointer: str, message: str
 ) -> None:
     text = f"""
       paths:
@@ -316,12 +316,12 @@ def test_servers_that_cannot_be_used_are_refused(
           get: {{x-sdk: {{resource: things, method: second}}}}
     """
     with pytest.raises(SpecError, match=message) as caught:
-        make(text)
+        make_once(text)
     assert caught.value.problems[0].pointer == pointer
 
 
 @pytest.mark.parametrize("name", ["username", "timeout", "headers"])
-def test_a_placeholder_that_is_named_like_an_argument_is_refused(make: Any, name: str) -> None:
+def test_a_placeholder_that_is_named_like_an_argument_is_refused(make_once: Any, name: str) -> None:
     text = f"""
       paths:
         /a:
@@ -333,13 +333,13 @@ def test_a_placeholder_that_is_named_like_an_argument_is_refused(make: Any, name
                 variables: {{{name}: {{default: a, description: A part of it}}}}
     """
     with pytest.raises(SpecError, match=r"every client|an option") as caught:
-        make(text)
+        make_once(text)
     pointer = f"/paths/~1a/get/servers/0/variables/{name}"
     assert [problem.pointer for problem in caught.value.problems] == [pointer]
 
 
 def test_the_sandbox_serves_the_operations_of_every_server(
-    make: Any, opened: Open, driver: Driver
+    make_once: Any, opened: Open, driver: Driver
 ) -> None:
     text = (
         SPEC.replace("method: upload}", "method: upload}, gives: Thing")
@@ -349,8 +349,8 @@ components:
     Thing: {type: object, properties: {id: {type: integer}}}
 """
     )
-    built = make(text)
-    with sandbox(load(make.root / "specs", built.vendor), Settings(people=2)) as url:
+    built = make_once(text)
+    with sandbox(load(make_once.root / "specs", built.vendor), Settings(people=2)) as url:
         client = opened(text, base_url=url, password="sandbox")
         assert driver.run(client.things.upload("7")).id is not None
         driver.run(client.things.voice("7"))

@@ -61,30 +61,34 @@ def tables(built: Built) -> dict[str, Any]:
     return found
 
 
-def refused(make: Workshop, table: str) -> tuple[str, str]:
+def refused(make_once: Workshop, table: str) -> tuple[str, str]:
     """Return the pointer and the message of the only problem of a spec."""
     with pytest.raises(SpecError) as caught:
-        make(SPEC.format(table=table))
+        make_once(SPEC.format(table=table))
     (problem,) = caught.value.problems
     return problem.pointer, problem.message
 
 
-def test_a_table_has_the_names_that_the_method_has(make: Workshop) -> None:
-    table = tables(make(SPEC.format(table=WHOLE)))["rows"]
+def test_a_table_has_the_names_that_the_method_has(make_once: Workshop) -> None:
+    table = tables(make_once(SPEC.format(table=WHOLE)))["rows"]
     assert (table.key, table.scope, table.size) == (("row_id",), ("shop",), "page_size")
     assert (table.change.parameter, table.change.field) == ("changed", "changed_at")
     assert table.arguments == {"page_size": 50, "parts": ("lid", "side"), "whole": True}
 
 
-def test_the_arguments_of_an_export_are_sent_unless_the_caller_has_others(make: Workshop) -> None:
-    built = make(SPEC.format(table=WHOLE))
+def test_the_arguments_of_an_export_are_sent_unless_the_caller_has_others(
+    make_once: Workshop,
+) -> None:
+    built = make_once(SPEC.format(table=WHOLE))
     client, calls = built.client({"rows": []}, shop="7")
     list(tables(built)["rows"].list(client, {"parts": ["lid"]}).pages())
     assert calls.query == "per=50&parts=lid&whole=yes"
 
 
-def test_a_required_argument_is_that_of_the_caller_or_else_of_the_client(make: Workshop) -> None:
-    built = make(SPEC.format(table=WHOLE))
+def test_a_required_argument_is_that_of_the_caller_or_else_of_the_client(
+    make_once: Workshop,
+) -> None:
+    built = make_once(SPEC.format(table=WHOLE))
     table, error = tables(built)["rows"], built.module.InvalidArgumentError
     assert table.scope_of(built.client({"rows": []}, shop="7")[0], {}) == ("7",)
     assert table.scope_of(built.client({"rows": []}, shop="7")[0], {"shop": 8}) == ("8",)
@@ -97,9 +101,9 @@ def test_a_required_argument_is_that_of_the_caller_or_else_of_the_client(make: W
     [("whol", "has no argument 'whol' (did you mean 'whole'?)"), ("resume", "")],
 )
 def test_an_export_takes_the_arguments_of_its_list_only(
-    make: Workshop, name: str, message: str
+    make_once: Workshop, name: str, message: str
 ) -> None:
-    built = make(SPEC.format(table=WHOLE))
+    built = make_once(SPEC.format(table=WHOLE))
     client, calls = built.client({"rows": []}, shop="7")
     exporting = importlib.import_module(f"{built.module.__name__}.tables")
     error = built.module.InvalidArgumentError
@@ -108,8 +112,8 @@ def test_an_export_takes_the_arguments_of_its_list_only(
     assert not calls.requests
 
 
-def test_arguments_that_leave_no_item_out_are_no_filters(make: Workshop) -> None:
-    table = tables(make(SPEC.format(table=WHOLE)))["rows"]
+def test_arguments_that_leave_no_item_out_are_no_filters(make_once: Workshop) -> None:
+    table = tables(make_once(SPEC.format(table=WHOLE)))["rows"]
     assert table.filters(["page_size", "shop", "parts", "changed", "page"]) == ["changed", "page"]
 
 
@@ -129,20 +133,20 @@ def test_arguments_that_leave_no_item_out_are_no_filters(make: Workshop) -> None
     ],
 )
 def test_a_table_names_only_what_its_list_has(
-    make: Workshop, table: str, place: str, message: str
+    make_once: Workshop, table: str, place: str, message: str
 ) -> None:
-    pointer, told = refused(make, table)
+    pointer, told = refused(make_once, table)
     assert pointer == f"/paths/~1shops~1{{shop}}~1rows/get/x-table{place}"
     assert message in told
 
 
-def test_an_argument_of_an_export_is_a_scalar_or_a_list_of_scalars(make: Workshop) -> None:
-    pointer, told = refused(make, "{arguments: {parts: {a: 1}}}")
+def test_an_argument_of_an_export_is_a_scalar_or_a_list_of_scalars(make_once: Workshop) -> None:
+    pointer, told = refused(make_once, "{arguments: {parts: {a: 1}}}")
     assert pointer.endswith("/x-table/arguments/parts")
     assert told == "must be a text, a number, a boolean or a list of them"
 
 
-def test_two_tables_do_not_share_a_name_in_databases(make: Workshop) -> None:
+def test_two_tables_do_not_share_a_name_in_databases(make_once: Workshop) -> None:
     lists = "".join(
         f"""
               /{path}:
@@ -154,7 +158,7 @@ def test_two_tables_do_not_share_a_name_in_databases(make: Workshop) -> None:
         for path, resource in (("one", "shop.rows"), ("two", "shop_rows"))
     )
     with pytest.raises(SpecError) as caught:
-        make(f"""
+        make_once(f"""
             paths: {lists}
             components:
               schemas:

@@ -9,7 +9,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -30,8 +29,7 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("killed")
     write_tree(folder / "old", OLD)
     write_tree(folder / "new", NEW)
-    done = ending.start("tree", folder)
-    assert (done.returncode, done.stderr) == (0, "")
+    ending.replace_and_be_killed(folder)
     steps = sorted((path for path in folder.iterdir() if path.name.isdigit()), key=str)
     assert len(steps) > 10
     return steps
@@ -64,7 +62,7 @@ def test_a_killed_command_leaves_packages_that_the_next_one_updates(
 ) -> None:
     before = set(fresh.generated())
     fresh.spec("one", RENAMED)
-    assert ending.start("command", fresh.root, step).returncode == -9
+    assert ending.killed(fresh, step) == -9
     assert before <= set(fresh.generated())
     assert fresh.run() == 0
     assert fresh.leftovers() == []
@@ -100,7 +98,7 @@ def test_what_a_killed_run_leaves_behind_is_ignored_by_git_and_removed(fresh: Pr
     fresh.spec("one", RENAMED)
     shutil.copy(REPOSITORY / ".gitignore", fresh.root)
     subprocess.run(["git", "init", "--quiet"], cwd=fresh.root, check=True)
-    assert ending.start("command", fresh.root, 5).returncode == -9
+    assert ending.killed(fresh, 5) == -9
     assert fresh.leftovers() != []
     status = ["git", "status", "--porcelain", "--untracked-files=all", "generated"]
     shown = subprocess.run(status, cwd=fresh.root, check=True, capture_output=True, text=True)
@@ -153,7 +151,7 @@ def test_a_second_run_at_once_is_refused(fresh: Project) -> None:
     before = fresh.generated()
     with (fresh.root / ".cache/lock").open("a") as handle:
         fcntl.lockf(handle, fcntl.LOCK_EX)
-        finished = fresh.process()
+        finished = fresh.child()
     assert finished.code == 2
     (problem,) = problems_of(finished.err)
     assert problem.file == ".cache/lock"
@@ -163,10 +161,9 @@ def test_a_second_run_at_once_is_refused(fresh: Project) -> None:
 
 def test_of_runs_at_once_one_writes_and_the_others_are_refused(fresh: Project) -> None:
     fresh.spec("one", RENAMED)
-    with ThreadPoolExecutor(2) as pool:
-        runs = list(pool.map(ending.start, ["room"] * 2, [fresh.root] * 2, [10**9] * 2))
-    assert 0 in [run.returncode for run in runs]
-    refused = [run.stderr for run in runs if run.returncode]
+    runs = [run.end() for run in [ending.Run.begin(fresh.run), ending.Run.begin(fresh.run)]]
+    assert 0 in [code for code, _ in runs]
+    refused = [errors for code, errors in runs if code]
     assert [text for text in refused if "another run is writing generated/" not in text] == []
     assert fresh.run("--check") == 0
 
@@ -175,9 +172,9 @@ def test_a_full_disk_changes_nothing(fresh: Project) -> None:
     shutil.rmtree(fresh.package("two"))
     (fresh.package("one") / MODELS).write_text("edited\n", "utf-8")
     before = fresh.generated()
-    done = ending.start("room", fresh.root, 12_000)  # less than a file of the runtime, only
-    assert done.returncode == 2
-    (problem,) = problems_of(done.stderr)
+    code, errors = ending.limited(fresh, 12_000)  # less than a file of the runtime, only
+    assert code == 2
+    (problem,) = problems_of(errors)
     assert problem.file.startswith("generated/.two.new/")
     assert problem.message.startswith("cannot be read or written: File too large")
     assert (fresh.generated(), fresh.leftovers()) == (before, [])
@@ -186,9 +183,9 @@ def test_a_full_disk_changes_nothing(fresh: Project) -> None:
 def test_a_temporary_folder_without_room_changes_nothing(fresh: Project) -> None:
     fresh.spec("one", RENAMED)
     before = fresh.generated()
-    done = ending.start("room", fresh.root, 1000)
-    assert done.returncode == 2
-    (problem,) = problems_of(done.stderr)
+    code, errors = ending.limited(fresh, 1000)
+    assert code == 2
+    (problem,) = problems_of(errors)
     assert problem.file == "a temporary file"
     assert (fresh.generated(), fresh.leftovers()) == (before, [])
 
@@ -201,7 +198,7 @@ def test_a_folder_that_cannot_be_written_changes_nothing(fresh: Project, folder:
     before = fresh.generated()
     path = fresh.root / "generated" / folder
     path.chmod(0o555)
-    finished = fresh.process(unprivileged=True)
+    finished = fresh.child(unprivileged=True)
     path.chmod(0o755)
     assert finished.code == 2
     (problem,) = problems_of(finished.err)

@@ -150,10 +150,15 @@ class Workshop:
         self.root = root
         self._paths: list[str] = []
         self._modules: list[str] = []
+        self._made: dict[str, Built] = {}
 
     def __call__(self, fragment: str | dict[str, Any]) -> Built:
-        """Build the package of a fragment, write it and import it."""
-        return self._build(fragment, new_vendor())
+        """Build the package of a fragment, write it and import it; the same text gives the same."""
+        if not isinstance(fragment, str):
+            return self._build(fragment, new_vendor())
+        if fragment not in self._made:
+            self._made[fragment] = self._build(fragment, new_vendor())
+        return self._made[fragment]
 
     def _build(self, fragment: str | dict[str, Any], vendor: str) -> Built:
         write_spec(self.root, vendor, complete(fragment, vendor))

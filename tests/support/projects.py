@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
+import struct
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from textwrap import dedent
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -16,6 +20,7 @@ import pytest
 from generator import command
 from generator.emit.tree import read_tree
 
+from .forking import in_child
 from .minispec import complete, write_spec
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
@@ -33,12 +38,23 @@ THING = """
 RENAMED = THING.replace("name: {type", "title: {type")
 
 
-def _unprivileged() -> list[str]:
+_CAPABILITIES = 0x20080522
+"""The version of Linux's capabilities whose sets are two words each."""
+
+
+def drop_privileges() -> None:
+    """Let modes of files hold for this process even if root runs it; skip the test if they cannot.
+
+    Raise OSError if the system refuses.
+    """
     if os.geteuid() != 0:
-        return []
-    if shutil.which("setpriv") is None:
-        pytest.skip("root may do everything here, and setpriv is not installed")
-    return ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+        return
+    libc = ctypes.CDLL(None, use_errno=True)
+    if not hasattr(libc, "capset"):
+        pytest.skip("root may do everything here, and the system has no capabilities")
+    header = struct.pack("Ii", _CAPABILITIES, 0)  # of this process
+    if libc.capset(header, bytes(24)):  # no capability in any of the sets
+        raise OSError(ctypes.get_errno(), "capset")
 
 
 @attrs.frozen
@@ -96,24 +112,34 @@ class Project:
         """Return hidden files and folders that a run left beside the packages."""
         return sorted(path.name for path in (self.root / "generated").glob(".*"))
 
-    def process(
-        self, *arguments: str, limit: float = 60, unprivileged: bool = False, **environment: str
-    ) -> Finished:
-        """Run `python -m generator` of a copy of the generator in a process of its own.
+    def child(self, *arguments: str, unprivileged: bool = False) -> Finished:
+        """Run the command line in a child process, which may crash or hang.
 
-        With `unprivileged`, modes of files hold for it even if root runs the tests.
+        It is forked, so that it need not load the generator. With `unprivileged`, modes of files
+        hold for it even if root runs the tests.
         """
+
+        def run() -> Finished:
+            if unprivileged:
+                drop_privileges()
+            with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err:
+                code = self.run(*arguments)
+            return Finished(code, out.getvalue(), err.getvalue())
+
+        return cast("Finished", in_child(run))
+
+    def process(self, *arguments: str, **environment: str) -> Finished:
+        """Run `python -m generator` of a copy of the generator as a program of its own."""
         shutil.copytree(REPOSITORY / "generator", self.root / "generator", dirs_exist_ok=True)
         (self.root / "specs").mkdir(exist_ok=True)
         shutil.copy(REPOSITORY / "specs" / "dialect.schema.json", self.root / "specs")
-        prefix = _unprivileged() if unprivileged else []
         done = subprocess.run(
-            [*prefix, sys.executable, "-m", "generator", *arguments],
+            [sys.executable, "-m", "generator", *arguments],
             cwd=self.root,
             env={**os.environ, **environment},
             capture_output=True,
             text=True,
             check=False,
-            timeout=limit,
+            timeout=60,
         )
         return Finished(done.returncode, done.stdout, done.stderr)
