@@ -9,7 +9,6 @@ import json
 import pytest
 
 from tests.support.packages import Built, Workshop
-from tests.support.strict import type_errors
 
 WHEN = dt.datetime(2026, 2, 3, tzinfo=dt.timezone.utc)
 DAY = dt.date(2026, 2, 3)
@@ -253,7 +252,3 @@ def test_further_fields_that_cannot_be_sent_are_refused(nested: Built) -> None:
     with pytest.raises(refused, match="must be a mapping"):
         client.extras.create(extras="due")
     assert calls.requests == []
-
-
-def test_such_a_package_satisfies_both_type_checkers(nested: Built, make_once: Workshop) -> None:
-    assert type_errors(make_once.root / "generated" / nested.vendor / "src") == []

@@ -8,7 +8,6 @@ from typing import Any, TypedDict
 import pytest
 
 from tests.support.packages import Built, Workshop
-from tests.support.strict import mypy_errors
 
 SENT = {"id": 1, "theName": "a", "badge": "x"}
 
@@ -91,12 +90,6 @@ def test_a_response_that_may_be_anything_is_replaced_too(no_class: Built) -> Non
     client, _ = no_class.client(SENT)
     assert client.things.any(result=Typed) == {"id": 1, "badge": "x"}
     assert no_class.client([1])[0].things.every(result=float) == [1.0]
-
-
-def test_a_package_of_such_types_satisfies_a_type_checker(
-    no_class: Built, make_once: Workshop
-) -> None:
-    assert mypy_errors(make_once.root / "generated" / no_class.vendor / "src") == []
 
 
 def test_types_of_one_name_have_variables_of_their_own(make: Workshop) -> None:

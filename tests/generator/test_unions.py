@@ -11,7 +11,6 @@ import pytest
 from tests.support.calls import Outcome, call
 from tests.support.packages import Built, Workshop
 from tests.support.projects import Project
-from tests.support.strict import type_errors
 
 SPEC = """
     paths:
@@ -208,12 +207,6 @@ def test_values_that_no_object_of_a_union_lists_are_not_sent(api: Built) -> None
     with pytest.raises(api.module.InvalidArgumentError, match=r"pet\.mood: 'grim'"):
         client.things.replace(pet={"kind": "cat", "mood": "grim"})
     assert calls.requests == []
-
-
-def test_a_package_with_unions_satisfies_both_type_checkers(
-    api: Built, make_once: Workshop
-) -> None:
-    assert type_errors(make_once.root / "generated" / api.vendor / "src") == []
 
 
 @pytest.mark.parametrize("prefix", ["", "Async"])

@@ -17,13 +17,8 @@ CACHE = REPOSITORY / ".mypy_cache"
 RUNTIME_IGNORED = "[mypy]\n[mypy-*._runtime.*]\nignore_errors = True\n"
 
 
-def type_errors(source: Path) -> list[str]:
-    """Return the errors of mypy and basedpyright in the source code of a package."""
-    return [*mypy_errors(source), *_pyright_errors(source)]
-
-
 def mypy_errors(source: Path) -> list[str]:
-    """Return the errors of mypy in the source code of a package.
+    """Return the errors of mypy in the source code of packages.
 
     All packages of tests share a cache, so that mypy reads the standard library and httpx once.
     """
@@ -39,7 +34,8 @@ def mypy_errors(source: Path) -> list[str]:
     return done.stdout.splitlines()
 
 
-def _pyright_errors(source: Path) -> list[str]:
+def pyright_errors(source: Path) -> list[str]:
+    """Return the errors of basedpyright in the source code of packages."""
     config = source / "pyrightconfig.json"
     settings = {
         "include": ["."],
