@@ -1,4 +1,4 @@
-"""The command of a package, as a process of its own, against the sandbox."""
+"""The command of a package against the sandbox, as a process of its own where that matters."""
 
 from __future__ import annotations
 
@@ -11,17 +11,19 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from better_impact_client._runtime.command.progress import ProgressLine, line_of
 from better_impact_client.tables import Progress
 
+from tests.support.command_line import Done, run_command
 from tests.support.loopback import Reply, json_reply, serving
+from tests.support.pauses import replace_sleep
 from tests.support.sandboxes import Running, running
 
+Run = Callable[..., Done]
 ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "generated" / "better_impact" / "src"
 
@@ -46,56 +48,71 @@ def environment(sandbox: Running, tmp_path: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def run(environment: dict[str, str], tmp_path: Path) -> Any:
-    """Runs the command in an empty folder."""
+def run(environment: dict[str, str], tmp_path: Path) -> Run:
+    """Runs the command in an empty folder, in this process."""
 
-    def started(*words: str, **more: Any) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "better_impact_client", *words]
-        env = {**environment, **more.pop("env", {})}
-        return subprocess.run(
-            command, cwd=tmp_path, env=env, capture_output=True, text=True, timeout=60, **more
-        )
+    def started(*words: str, **more: str) -> Done:
+        return run_command("better_impact_client", words, tmp_path, {**environment, **more})
 
     return started
 
 
-def test_tables_are_listed_with_keys_and_increments(run: Any) -> None:
+@pytest.fixture
+def start(environment: dict[str, str], tmp_path: Path) -> Run:
+    """Runs the command in an empty folder, as a process of its own."""
+
+    def started(*words: str, **more: str) -> Done:
+        done = subprocess.run(
+            [sys.executable, "-m", "better_impact_client", *words],
+            cwd=tmp_path,
+            env={**environment, **more},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        return Done(done.returncode, done.stdout, done.stderr)
+
+    return started
+
+
+def test_tables_are_listed_with_keys_and_increments(run: Run) -> None:
     done = run("tables")
-    assert done.returncode == 0
-    line = next(each for each in done.stdout.splitlines() if each.startswith("organization.users "))
+    assert done.code == 0
+    line = next(each for each in done.shown.splitlines() if each.startswith("organization.users "))
     assert "key user_id" in line
     assert "updated_since" in line
 
 
-def test_the_columns_of_a_table_are_listed(run: Any) -> None:
+def test_the_columns_of_a_table_are_listed(run: Run) -> None:
     done = run("tables", "organization.users")
-    lines = done.stdout.splitlines()
+    lines = done.shown.splitlines()
     assert lines[0] == "organization_users"
     assert "  user_id  text  key" in lines
     assert "organization_users__memberships" in lines
 
 
-def test_an_export_says_what_it_did_on_standard_error(run: Any, tmp_path: Path) -> None:
-    done = run("export", "organization.users", "--to", "people.csv")
-    assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr.startswith("organization.users: 120 rows")
+def test_an_export_says_what_it_did_on_standard_error(start: Run, tmp_path: Path) -> None:
+    done = start("export", "organization.users", "--to", "people.csv")
+    assert (done.code, done.shown) == (0, "")
+    assert done.told.startswith("organization.users: 120 rows")
     with (tmp_path / "people.csv").open(newline="") as file:
         assert len(list(csv.DictReader(file))) == 120
 
 
-def test_filters_are_read_as_the_types_of_the_arguments(run: Any, tmp_path: Path) -> None:
+def test_filters_are_read_as_the_types_of_the_arguments(run: Run, tmp_path: Path) -> None:
     done = run(
         "call", "organization.users.list", "volunteer_status=accepted,applicant", "page_size=50"
     )
-    assert done.returncode == 0
-    users = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.code == 0
+    users = [json.loads(line) for line in done.shown.splitlines()]
     assert 0 < len(users) < 120
 
 
-def test_a_call_takes_arguments_from_json(run: Any, tmp_path: Path) -> None:
+def test_a_call_takes_arguments_from_json(run: Run, tmp_path: Path) -> None:
     (tmp_path / "one.json").write_text('{"user_id": 1001}')
     done = run("call", "organization.users.retrieve", "--body", "@one.json")
-    assert json.loads(done.stdout)["user_id"] == 1001
+    assert json.loads(done.shown)["user_id"] == 1001
 
 
 @pytest.mark.parametrize(
@@ -113,68 +130,69 @@ def test_a_call_takes_arguments_from_json(run: Any, tmp_path: Path) -> None:
         (["call", "organization.users.retrieve", "--body", "[1]"], "must be a JSON object"),
     ],
 )
-def test_wrong_usage_exits_with_2_and_one_line(run: Any, words: list[str], says: str) -> None:
+def test_wrong_usage_exits_with_2_and_one_line(run: Run, words: list[str], says: str) -> None:
     done = run(*words)
-    assert done.returncode == 2
-    assert says in done.stderr
-    assert len(done.stderr.splitlines()) == 1
-    assert "Traceback" not in done.stderr
+    assert done.code == 2
+    assert says in done.told
+    assert len(done.told.splitlines()) == 1
+    assert "Traceback" not in done.told
 
 
-def test_missing_credentials_are_named_and_never_asked_for_without_a_terminal(run: Any) -> None:
-    done = run("call", "organization.users.list", env={"BETTER_IMPACT_PASSWORD": ""})
-    assert done.returncode == 2
-    assert "BETTER_IMPACT_PASSWORD" in done.stderr
+def test_missing_credentials_are_named_and_never_asked_for_without_a_terminal(start: Run) -> None:
+    done = start("call", "organization.users.list", BETTER_IMPACT_PASSWORD="")
+    assert done.code == 2
+    assert "BETTER_IMPACT_PASSWORD" in done.told
 
 
-def test_a_refusal_exits_with_1(run: Any) -> None:
-    done = run("call", "organization.users.retrieve", "user_id=99999999")
-    assert done.returncode == 1
-    assert "99999999" not in done.stderr
+def test_a_refusal_exits_with_1(start: Run) -> None:
+    done = start("call", "organization.users.retrieve", "user_id=99999999")
+    assert done.code == 1
+    assert "99999999" not in done.told
 
 
-def test_a_vendor_that_cannot_be_reached_exits_with_75(run: Any) -> None:
-    done = run(
-        "call", "organization.users.list", env={"BETTER_IMPACT_BASE_URL": "http://127.0.0.1:9"}
-    )
-    assert done.returncode == 75
+def test_a_vendor_that_cannot_be_reached_exits_with_75(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace_sleep(monkeypatch, lambda seconds: None, "better_impact_client._runtime")
+    done = run("call", "organization.users.list", BETTER_IMPACT_BASE_URL="http://127.0.0.1:9")
+    assert done.code == 75
 
 
 @pytest.mark.parametrize(("target", "resumes"), [("people.db", True), ("-", False)])
 def test_an_export_that_breaks_off_says_how_to_continue(
-    run: Any, target: str, *, resumes: bool
+    run: Run, target: str, *, resumes: bool
 ) -> None:
     page = {"users": [{"user_id": 1}], "header": {"has_next_page": True, "page_number": 0}}
     with serving() as vendor:
         vendor.script(json_reply(page), json_reply({"message": "no"}, status=403))
-        env = {"BETTER_IMPACT_BASE_URL": vendor.url}
-        done = run("export", "organization.users", "--to", target, env=env)
-    assert done.returncode == 1
-    assert ("--resume continues" in done.stderr) is resumes
-    assert "Traceback" not in done.stderr
+        address = {"BETTER_IMPACT_BASE_URL": vendor.url}
+        done = run("export", "organization.users", "--to", target, **address)
+    assert done.code == 1
+    assert ("--resume continues" in done.told) is resumes
+    assert "Traceback" not in done.told
 
 
-def test_text_that_utf_8_cannot_hold_is_escaped(run: Any) -> None:
+def test_text_that_utf_8_cannot_hold_is_escaped(start: Run) -> None:
     with serving() as vendor:
         vendor.script(Reply(body=b'{"user_id": 1, "first_name": "\\ud800"}'))
         env = {"BETTER_IMPACT_BASE_URL": vendor.url, "PYTHONIOENCODING": "ascii"}
-        done = run("call", "organization.users.retrieve", "user_id=1", env=env)
-    assert json.loads(done.stdout)["first_name"] == "\ud800"
+        done = start("call", "organization.users.retrieve", "user_id=1", **env)
+    assert json.loads(done.shown)["first_name"] == "\ud800"
 
 
-def test_an_integer_of_any_size_is_printed(run: Any) -> None:
+def test_an_integer_of_any_size_is_printed(run: Run) -> None:
     with serving() as vendor:
         vendor.script(Reply(body=b'{"user_id": %d}' % 10**30))
-        env = {"BETTER_IMPACT_BASE_URL": vendor.url}
-        done = run("call", "organization.users.retrieve", "user_id=1", env=env)
-    assert json.loads(done.stdout)["user_id"] == 10**30
+        address = {"BETTER_IMPACT_BASE_URL": vendor.url}
+        done = run("call", "organization.users.retrieve", "user_id=1", **address)
+    assert json.loads(done.shown)["user_id"] == 10**30
 
 
-def test_a_home_folder_that_the_shell_left_alone_is_found(run: Any, tmp_path: Path) -> None:
+def test_a_home_folder_that_the_shell_left_alone_is_found(run: Run, tmp_path: Path) -> None:
     (tmp_path / "my home").mkdir()
     place = {"HOME": str(tmp_path / "my home")}
     words = ["export", "organization.users", "--to=~/people.jsonl", "--limit", "2"]
-    assert run(*words, env=place).returncode == 0
+    assert run(*words, **place).code == 0
     assert len((tmp_path / "my home" / "people.jsonl").read_text().splitlines()) == 2
 
 
@@ -278,10 +296,10 @@ def _until(terminal: int, wanted: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_a_script_for_completion_is_printed(run: Any, shell: str) -> None:
+def test_a_script_for_completion_is_printed(run: Run, shell: str) -> None:
     done = run("completion", shell)
-    assert done.returncode == 0
-    assert "better-impact-client completion --words" in done.stdout
+    assert done.code == 0
+    assert "better-impact-client completion --words" in done.shown
 
 
 @pytest.mark.parametrize(
@@ -300,9 +318,9 @@ def test_a_script_for_completion_is_printed(run: Any, shell: str) -> None:
         (["completion", "z"], {"zsh"}),
     ],
 )
-def test_words_are_completed(run: Any, words: list[str], expected: set[str]) -> None:
+def test_words_are_completed(run: Run, words: list[str], expected: set[str]) -> None:
     done = run("completion", "--words", *words)
-    assert set(done.stdout.splitlines()) == expected
+    assert set(done.shown.splitlines()) == expected
 
 
 def test_bash_completes_with_the_script(environment: dict[str, str], tmp_path: Path) -> None:
@@ -321,11 +339,11 @@ def test_bash_completes_with_the_script(environment: dict[str, str], tmp_path: P
     assert done.stdout.strip() == "organization.users"
 
 
-def test_the_examples_of_the_help_run(run: Any, tmp_path: Path) -> None:
-    told = run("export", "--help").stdout
+def test_the_examples_of_the_help_run(run: Run, tmp_path: Path) -> None:
+    told = run("export", "--help").shown
     examples = [
         line.split()[1:] for line in told.splitlines() if line.startswith("  better-impact-client ")
     ]
     assert len(examples) >= 2
     for words in examples:
-        assert run(*words).returncode == 0, words
+        assert run(*words).code == 0, words

@@ -7,10 +7,7 @@ import datetime as dt
 import functools
 import importlib
 import json
-import os
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -20,17 +17,9 @@ import attrs
 
 from generator.specs.schemas import python_name
 
+from .command_line import Done, run_command
 from .sandboxes import Running
 from .vendors import source_of, spec_of
-
-
-@attrs.frozen
-class Done:
-    """How a command ended."""
-
-    code: int
-    shown: str
-    told: str
 
 
 @attrs.frozen
@@ -42,17 +31,8 @@ class Story:
 
     def run(self, *words: str, **environment: str) -> Done:
         """Run the command."""
-        path = {"PYTHONPATH": str(source_of(self.sandbox.vendor).parent)}
-        done = subprocess.run(
-            [sys.executable, "-m", self.package, *words],
-            env={**os.environ, **self.sandbox.environment, **path, **environment},
-            cwd=self.folder,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=120,
-        )
-        return Done(done.returncode, done.stdout, done.stderr)
+        given = {**self.sandbox.environment, **environment}
+        return run_command(self.package, words, self.folder, given)
 
     def export(self, *words: str, **environment: str) -> Done:
         """Run `export`, which must succeed."""
