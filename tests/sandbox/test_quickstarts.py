@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
+import io
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +12,6 @@ import pytest
 import yaml
 
 from tests.support.vendors import GENERATED, VENDORS, source_of
-
-_RUN_ALL = """
-import re, sys, pathlib
-text = pathlib.Path(sys.argv[1]).read_text("utf-8")
-for number, block in enumerate(re.findall(r"(?ms)^```python\\n(.*?)^```", text), 1):
-    print(f"== {number}", flush=True)
-    exec(compile(block, f"{sys.argv[1]}, example {number}", "exec"), {"__name__": "__main__"})
-"""
 
 
 def skill_of(vendor: str) -> Path:
@@ -31,24 +22,22 @@ def skill_of(vendor: str) -> Path:
 @pytest.mark.parametrize("vendor", VENDORS)
 @pytest.mark.parametrize("kind", ["readme", "skill"])
 def test_every_example_runs_against_the_sandbox(
-    vendor: str, kind: str, start: Any, tmp_path: Path
+    vendor: str, kind: str, start: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = GENERATED / vendor / "README.md" if kind == "readme" else skill_of(vendor)
-    running = start(vendor, people=30, records=20)
-    path = {"PYTHONPATH": str(source_of(vendor).parent)}
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", _RUN_ALL, str(page)],
-        env={**os.environ, **running.environment, **path},
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
-    shown = re.split(r"(?m)^== \d+\n", done.stdout)[1:]
-    assert len(shown) == len(re.findall(r"(?m)^```python$", page.read_text("utf-8")))
-    assert all(text.strip() for text in shown), "an example shows nothing"
+    text = page.read_text("utf-8")
+    monkeypatch.chdir(tmp_path)
+    for name, value in start(vendor, people=30, records=20).environment.items():
+        monkeypatch.setenv(name, value)
+    examples = re.findall(r"(?ms)^```python\n(.*?)^```", text)
+    shown: list[str] = []
+    for number, example in enumerate(examples, 1):
+        with contextlib.redirect_stdout(io.StringIO()) as out:
+            code = compile(example, f"{page}, example {number}", "exec", dont_inherit=True)
+            exec(code, {"__name__": "__main__"})
+        shown.append(out.getvalue())
+    assert len(shown) == len(re.findall(r"(?m)^```python$", text))
+    assert all(each.strip() for each in shown), "an example shows nothing"
     assert len(shown[0].splitlines()) >= 20
 
 
