@@ -130,7 +130,12 @@ class Control:
         if method == "GET":
             numbers = collection.numbers("with")
             shown = [self._shown(collection, number) for number in numbers[:_SHOWN]]
-            return {"key": collection.kind.key, "total": len(numbers), "records": shown}
+            return {
+                "key": collection.kind.key,
+                "total": len(numbers),
+                "deleted": [collection.key_of(number) for number in collection.numbers("only")],
+                "records": shown,
+            }
         if method != "POST":
             raise ControlError("a list takes GET and POST", 405)
         self._check(collection, fields)

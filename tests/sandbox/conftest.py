@@ -33,9 +33,9 @@ def sandboxes() -> Iterator[Shared]:
 
 @pytest.fixture(scope="module")
 def small_sandboxes() -> Iterator[Shared]:
-    """Sandboxes of a module's own, with fewer people: their records are listed quickly."""
+    """Sandboxes of a module's own, with few records: they are listed quickly."""
     with ExitStack() as stack:
-        yield Shared(stack, people=100, seed=7)
+        yield Shared(stack, people=30, records=30, seed=7)
 
 
 @pytest.fixture

@@ -208,7 +208,10 @@ class Running:
     def _some(
         self, http: httpx.Client, collection: str = "", path: str = "", *, fresh: bool = False
     ) -> Any:
-        """Return a record of a collection, a new one if it has none, or if none may refer to it."""
+        """Return a record of a collection, a new one if it has none, or if none may refer to it.
+
+        No deleted record is returned.
+        """
         filled = path.split("/")
         own = path
         if collection:
@@ -221,7 +224,8 @@ class Running:
             filled[n] if part.startswith("{") else part for n, part in enumerate(own.split("/"))
         )
         root = self.url.removesuffix(surface_of(self.vendor).base)
-        records = http.get(f"{root}/_sandbox{target}").json()["records"]
+        there = http.get(f"{root}/_sandbox{target}").json()
+        records = [r for r in there["records"] if r[there["key"]] not in there["deleted"]]
         if fresh:
             for _ in range(2):  # the last one may be refused
                 made = http.post(f"{root}/_sandbox{target}", json={}).json()
