@@ -52,6 +52,7 @@ class Catalog:
         self._of: dict[str, list[Endpoint]] = {}
         for endpoint in surface.endpoints:
             self._of.setdefault(endpoint.collection, []).append(endpoint)
+        self._referred: dict[str, str | None] = {}
         self._kinds: dict[str, Kind] = {}
         self._views: dict[Any, View] = {}
 
@@ -375,6 +376,11 @@ class Catalog:
             return None
         if name in ("parent_id", "children_id") and self._own and "{" not in self._own:
             return self._own
+        if name not in self._referred:
+            self._referred[name] = self._find_home(name)
+        return self._referred[name]
+
+    def _find_home(self, name: str) -> str | None:
         agent = _AGENTS.search(name)
         for path, endpoints in self._of.items():
             noun = path.rpartition("/")[2].removesuffix("s")

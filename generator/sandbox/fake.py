@@ -59,7 +59,6 @@ class Faker:
 
     def __init__(self, reader: Reader, words: Words, refers: Refers) -> None:
         self._reader, self._words, self._refers = reader, words, refers
-        self._kept: dict[tuple[Any, str, str, bool], Maker] = {}
 
     def properties(self, node: Any, choices: Mapping[str, list[Any]]) -> dict[str, Maker]:
         """Return the maker of each property of a record.
@@ -239,12 +238,14 @@ def some(make: Maker) -> Maker:
 
 def _pooled(make: Maker) -> Maker:
     """Return a maker that picks from a fixed pool: nested values may repeat between records."""
-    pool: list[Any] = []
+    pool: dict[int, Any] = {}
 
     def draw(h: int, who: int) -> Any:
-        if not pool:
-            pool.extend(make(mix(n), who) for n in range(POOL))
-        return pool[h % POOL]
+        number = h % POOL
+        value = pool.get(number)
+        if value is None:
+            value = pool[number] = make(mix(number), who)
+        return value
 
     return draw
 

@@ -89,8 +89,10 @@ class Responder:
     def warm(self) -> Iterator[None]:
         """Encode the people of the lists before the first request; yield after a few records."""
         for endpoint in self._catalog.surface.endpoints:
+            if endpoint.role != "list" or "{" in endpoint.collection:
+                continue
             kind = self._catalog.kind(endpoint.collection)
-            if endpoint.role != "list" or not kind.people or "{" in kind.path:
+            if not kind.people:
                 continue
             collection, view = self._store.collection(kind, ()), self._catalog.view(endpoint)
             for number in collection.numbers():

@@ -13,7 +13,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from ..specs.document import Document
 from .application import Sandbox, Settings
-from .surface import Surface
+from .surface import base_path
 
 MAX_HEAD = 65_536
 _TOO_LARGE = (
@@ -52,7 +52,10 @@ class _Protocol(HttpToolsProtocol):
 
 
 class _Server(uvicorn.Server):
-    """Reports its port once it listens, and then prepares for the first requests."""
+    """Reports its port once it listens, and then prepares for the first requests.
+
+    A signal ends it as uvicorn does, in a tenth of a second or more. `end` ends it at once.
+    """
 
     def __init__(
         self, config: uvicorn.Config, sandbox: Sandbox, started: Callable[[int], None]
@@ -60,22 +63,49 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self._sandbox, self._said = sandbox, started
         self._warming: asyncio.Task[None] | None = None
+        self._ended = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def end(self) -> None:
+        """End the server, from another thread. Connections and responses that are left are cut."""
+        self.should_exit = True  # if it has not started yet
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._ended.set)
 
     async def startup(self, sockets: Any = None) -> None:
+        self._loop = asyncio.get_running_loop()
         await super().startup(sockets)
         if self.started:
             self._warming = asyncio.create_task(self._sandbox.warm())
             self._said(self.servers[0].sockets[0].getsockname()[1])
 
+    async def main_loop(self) -> None:
+        ticks = asyncio.create_task(super().main_loop())
+        ended = asyncio.create_task(self._ended.wait())
+        await asyncio.wait((ticks, ended), return_when=asyncio.FIRST_COMPLETED)
+        ended.cancel()
+        if self._ended.is_set():
+            ticks.cancel()
+        else:
+            await ticks
+
     async def shutdown(self, sockets: Any = None) -> None:
         if self._warming is not None:
             self._warming.cancel()
-        await super().shutdown(sockets)
+        if not self._ended.is_set():
+            await super().shutdown(sockets)
+            return
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        while self.server_state.connections:  # noqa: ASYNC110 (two turns of the loop)
+            await asyncio.sleep(0)
 
 
 def base_url(document: Document, port: int) -> str:
     """Return the base URL that replaces the vendor's."""
-    return f"http://127.0.0.1:{port}{Surface(document).base}"
+    return f"http://127.0.0.1:{port}{base_path(document)}"
 
 
 def _server(
@@ -122,5 +152,5 @@ def serving(document: Document, settings: Settings) -> Generator[str]:
             raise RuntimeError("the sandbox did not start")
         yield base_url(document, ports[0])
     finally:
-        server.should_exit = True
+        server.end()
         thread.join()

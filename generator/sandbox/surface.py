@@ -93,6 +93,12 @@ class Endpoint:
         return names[self.collection.count("{")] if len(names) > self.collection.count("{") else ""
 
 
+def base_path(document: Document) -> str:
+    """Return the path of the API's base address, without a slash at its end."""
+    address: str = document.root["servers"][0]["url"]
+    return urlsplit(address).path.rstrip("/")
+
+
 class Surface:
     """All operations of a vendor."""
 
@@ -100,7 +106,7 @@ class Surface:
         self.document = document
         self.reader = Reader(document)
         self.root = document.root
-        self.base = urlsplit(self.root["servers"][0]["url"]).path.rstrip("/")
+        self.base = base_path(document)
         self._members: dict[str, str] = {}
         self._listed: dict[str, str] = {}
         self._twins: dict[str, str] = {}
