@@ -33,7 +33,7 @@ from .evidence import EvidenceChange, evidence_change
 from .introduction import Introduction, introduction
 from .size import Size, size_change
 from .surface import read_package, surface_changes, with_breaks
-from .typecheck import Trial, broken, snippets
+from .typecheck import Trial, broken, same_code, snippets
 from .versions import Verdict, judge, parse
 
 
@@ -171,17 +171,18 @@ def _examine(pair: Pair, scratch: Path, known: dict[Path, griffe.Module]) -> _Ex
     before = load(base / "specs", vendor)
     old, new = base / "generated" / vendor, scratch / "package"
     size = size_change((base / spec, head / spec), (old, new), before, after)
-    api = api_changes(base, head, before, after)
+    is_spec_changed = bool(size.spec_added or size.spec_removed)
+    api = api_changes(base, head, before, after) if is_spec_changed else ()
     lines = changelog(base, head, vendor) if api else ()
     surface: tuple[Change, ...] = ()
     trial: Trial | None = None
-    if size.changed:
+    if size.changed and not same_code(old / "src", new / "src"):
         name = f"{vendor}_client"
         if old not in known:
             known[old] = read_package(old / "src", name)
-        surface = surface_changes(known[old], read_package(new / "src", name))
+        surface = surface_changes(known[old], read_package(new / "src", name, known[old]))
         trial = _trial(known[old], base, old, new)
-    status = "changed" if api or size.changed or size.spec_added or size.spec_removed else "same"
+    status = "changed" if size.changed or is_spec_changed else "same"
     review = _review(
         vendor, status, api, lines, surface, evidence_change(before, after), size, stale
     )

@@ -13,10 +13,12 @@ from pathlib import Path
 import attrs
 import griffe
 
+from ..emit.tree import read_tree
 from .change import Change, Impact, in_order
 from .spelling import Speller
 
 _REMOVED = "was removed"
+_RUNTIME = "_runtime"
 _WORDS = {
     griffe.BreakageKind.PARAMETER_MOVED: "argument {name} moved",
     griffe.BreakageKind.PARAMETER_REMOVED: "argument {name} was removed",
@@ -36,13 +38,37 @@ _VENDOR_MODULES = ("models.", "params.", "enums.")
 _IGNORED = {griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE, griffe.BreakageKind.ATTRIBUTE_CHANGED_TYPE}
 
 
-def read_package(source: Path, name: str) -> griffe.Module:
-    """Return a package, read from its sources without importing it."""
-    loaded = griffe.load(
-        name, search_paths=[str(source)], allow_inspection=False, resolve_aliases=True
-    )
+def read_package(source: Path, name: str, like: griffe.Module | None = None) -> griffe.Module:
+    """Return a package, read from its sources without importing it.
+
+    `like` is another version of the package. If both contain the same runtime, which is most of a
+    package and imports nothing else of it, it is taken from there instead of being read again.
+    """
+    loader = griffe.GriffeLoader(search_paths=[str(source)], allow_inspection=False)
+    shared = like.members.get(_RUNTIME) if like is not None else None
+    if isinstance(shared, griffe.Module) and _same_folder(shared, source / name / _RUNTIME):
+        loader.finder = _OutsideRuntime([source])
+    else:
+        shared = None
+    loaded = loader.load(name)
     assert isinstance(loaded, griffe.Module)
+    if shared is not None:
+        loaded.members[_RUNTIME] = shared
+    loader.resolve_aliases()
     return loaded
+
+
+class _OutsideRuntime(griffe.ModuleFinder):
+    """Finds the modules of a package, except those of the runtime."""
+
+    def submodules(self, module: griffe.Module) -> list[tuple[tuple[str, ...], Path]]:
+        return [found for found in super().submodules(module) if found[0][0] != _RUNTIME]
+
+
+def _same_folder(module: griffe.Module, folder: Path) -> bool:
+    """Return whether a folder contains what a package was read from."""
+    file = module.filepath
+    return isinstance(file, Path) and read_tree(file.parent) == read_tree(folder)
 
 
 def surface_changes(old: griffe.Module, new: griffe.Module) -> tuple[Change, ...]:

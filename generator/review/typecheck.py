@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import attrs
 import griffe
 
 from ..checks.toolbox import run
+from ..emit.tree import read_tree
 from ..specs.problems import fail
 from .change import Change, Impact
 from .usage import examples, write_usage
@@ -47,6 +49,30 @@ def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple
         if f"from {package.path} import" in source or f"import {package.path}" in source:
             found.append(Snippet(source, (path.name,)))
     return tuple(found)
+
+
+def same_code(old: Path, new: Path) -> bool:
+    """Return whether two folders of sources differ in documentation and comments at most."""
+    before, after = read_tree(old), read_tree(new)
+    return before.keys() == after.keys() and all(
+        before[path] == after[path] or _code(before[path]) == _code(after[path])
+        for path in before
+        if path.endswith(".py")
+    )
+
+
+def _code(source: bytes) -> str:
+    """Return the code of a module without texts that nothing uses, such as docstrings."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+            node.body = [inner for inner in node.body if not _is_text(inner)]
+    return ast.dump(tree)
+
+
+def _is_text(node: ast.stmt) -> bool:
+    value = node.value if isinstance(node, ast.Expr) else None
+    return isinstance(value, ast.Constant) and isinstance(value.value, str)
 
 
 def broken(trials: dict[int, Trial], scratch: Path) -> dict[int, list[Change]]:
