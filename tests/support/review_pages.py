@@ -1,6 +1,7 @@
 """Reviews of realistic changes and of a new package, kept as pages under `tests/golden/review/`.
 
-`python -m tests.support.review_pages` writes them again. Read the difference before you commit it.
+After `make regenerate`, `python -m tests.support.review_pages` writes them again. Read the
+difference before you commit it.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.build import build
-from generator.emit.tree import write_tree
+import attrs
+
 from generator.review.compare import Pair, compare
 from generator.review.report import as_markdown
 
@@ -23,6 +24,7 @@ from .projects import REPOSITORY
 FOLDER = REPOSITORY / "tests" / "golden" / "review"
 NEW = "new_vendor"
 _TOTAL = re.compile(r"[\d,]+(?= lines in all)|(?<=package )[\d,]+(?= lines)|(?<=\+)\d+(?= -0 )")
+IGNORED = shutil.ignore_patterns("__pycache__")
 Swap = tuple[str, str, str]
 
 CHANGES: dict[str, list[Swap]] = {
@@ -104,14 +106,16 @@ def pages(scratch: Path, vendors: Iterable[str] = CHANGES) -> dict[str, str]:
     pairs = [*(_changed(vendor, scratch / vendor) for vendor in vendors), _new(scratch / NEW)]
     names = [pair.vendor for pair in pairs[:-1]] + [NEW]
     # The runtime is part of every package, and what it counts is not what these pages are about.
+    # A review generates the package of the changed spec. To write it before as well would take as
+    # long again, so that the page does not tell that it is stale.
     return {
-        name: _TOTAL.sub("…", as_markdown([review], "main"))
+        name: _TOTAL.sub("…", as_markdown([attrs.evolve(review, stale=())], "main"))
         for name, review in zip(names, compare(pairs, jobs=1), strict=True)
     }
 
 
 def _changed(vendor: str, scratch: Path) -> Pair:
-    """Make the package of a vendor before and after its change."""
+    """Make the spec of a vendor before and after its change, and take its package as it is."""
     base, head = scratch / "base", scratch / "head"
     for side in (base, head):
         shutil.copytree(REPOSITORY / "specs" / vendor, side / "specs" / vendor)
@@ -120,17 +124,18 @@ def _changed(vendor: str, scratch: Path) -> Pair:
         text = path.read_text("utf-8")
         assert old in text, f"specs/{vendor}/{file} no longer contains {old!r}; update CHANGES"
         path.write_text(text.replace(old, new, 1), "utf-8")
-    for side in (base, head):
-        write_tree(side / "generated" / vendor, build(side / "specs", vendor))
+    package = REPOSITORY / "generated" / vendor
+    shutil.copytree(package, base / "generated" / vendor, ignore=IGNORED)
+    for about in ("pyproject.toml", "LICENSE"):  # what the packages say of themselves
+        shutil.copy(REPOSITORY / about, head)
     return Pair(base, head, vendor)
 
 
 def _new(scratch: Path) -> Pair:
-    """Make the package of the kitchen sink, as that of a new vendor."""
+    """Make the spec of the kitchen sink, as that of a new vendor."""
     base, head = scratch / "base", scratch / "head"
     (base / "specs").mkdir(parents=True)
-    specs = golden.copy_spec(head)
-    write_tree(head / "generated" / golden.VENDOR, build(specs, golden.VENDOR))
+    golden.copy_spec(head)
     return Pair(base, head, golden.VENDOR)
 
 
