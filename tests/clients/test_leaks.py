@@ -29,9 +29,9 @@ from tests.support.loopback import (
     Received,
     Reply,
     cut,
-    free_port,
     json_reply,
     redirect,
+    refusing_url,
     serving,
     zipped,
 )
@@ -153,9 +153,7 @@ FAILURES: dict[str, Fail] = {
     "half of JSON": lambda case: case.call(Reply(b'{"id": ', headers=JSON)),
     "not UTF-8": lambda case: case.call(Reply(b"\xff\xfe", headers=JSON)),
     "strict": lambda case: case.call(Reply(b'"text"', headers=JSON), strict=True),
-    "refused": lambda case: case.call(
-        Reply(), base_url=f"http://127.0.0.1:{free_port()}", timeout=1.0
-    ),
+    "refused": lambda case: case.call(Reply(), base_url=refusing_url(), timeout=1.0),
     "reset": lambda case: case.call(RESET),
     "closed": lambda case: case.call(Reply(silent=True, ending="closed")),
     "timeout": lambda case: case.call(STALL, timeout=SHORT),

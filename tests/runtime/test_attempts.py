@@ -22,7 +22,14 @@ from generator.runtime.operations import Operation
 from tests.runtime.acme import CREATE, ONE, READ, Owner, owner
 from tests.support.driving import Driver, Open
 from tests.support.each import each
-from tests.support.loopback import RESET, STALL, Loopback, Reply, json_reply
+from tests.support.loopback import (
+    RESET,
+    STALL,
+    Loopback,
+    Reply,
+    impatient,
+    json_reply,
+)
 
 SAFE = replace(CREATE, retry_safe=True)
 
@@ -32,7 +39,7 @@ def test_an_error_status_names_the_reason_of_each_failed_attempt(
 ) -> None:
     server.script(json_reply({}, 503), STALL, json_reply({}, 500))
     with pytest.raises(InternalServerError, match=r"attempts \(503, timeout, 500\)") as caught:
-        driver.run(open_client(timeout=0.5).execute(READ, ONE))
+        driver.run(open_client(timeout=impatient(1.0)).execute(READ, ONE))
     assert (caught.value.attempts, caught.value.failures) == (3, ("503", "timeout", "500"))
 
 
@@ -76,7 +83,7 @@ def test_a_passed_deadline_names_the_attempts_before_it(
 ) -> None:
     server.script(json_reply({}, 503, retry_after="0"), STALL)
     with pytest.raises(APITimeoutError) as caught:
-        driver.run(client.execute(READ, ONE, {"deadline": 0.3}))
+        driver.run(client.execute(READ, ONE, {"deadline": 1.0}))
     assert caught.value.failures[0] == "503"
     assert (caught.value.attempts, caught.value.sent) == (2, True)
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
 import threading
-import time
 from typing import Any
 
 import httpx
@@ -17,6 +14,7 @@ from generator.runtime.options import AsyncClientOptions, ClientOptions
 from generator.runtime.values import Call
 from tests.runtime.acme import CREDENTIALS, ONE, PROFILE, READ, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
+from tests.support.interrupting import interrupted_once, timing_out
 from tests.support.loopback import STALL, Loopback, Received, Reply, cut
 
 
@@ -73,7 +71,7 @@ def test_a_call_that_is_cancelled_while_it_waits_ends_at_once(
         options = AsyncClientOptions(base_url=server.url)
         async with AsyncAPIClient(PROFILE, CREDENTIALS, options) as client:
             with pytest.raises(TimeoutError):
-                async with asyncio.timeout(0.1):
+                async with timing_out(lambda patience: server.arrived(1, patience)):
                     await client.execute(READ, ONE)
             assert busy(client) == []
             assert (await client.execute(READ, ONE)).id == 2
@@ -119,19 +117,11 @@ def test_an_interrupted_call_leaves_no_connection_in_use(server: Loopback, reply
         asked.set()
         return reply
 
-    def interrupt() -> None:
-        asked.wait(5)
-        time.sleep(0.05)  # so that the call waits for the response
-        os.kill(os.getpid(), signal.SIGINT)
-
     server.respond = respond
-    options = ClientOptions(base_url=server.url, timeout=2.0)
+    options = ClientOptions(base_url=server.url)
     with SyncAPIClient(PROFILE, CREDENTIALS, options) as client:
-        thread = threading.Thread(target=interrupt)
-        thread.start()
-        with pytest.raises(KeyboardInterrupt):
+        with pytest.raises(KeyboardInterrupt), interrupted_once(asked.wait):
             client.execute(READ, ONE)
-        thread.join()
         assert busy(client) == []
         assert client.execute(READ, ONE).id == 2
     assert len(server.requests) == 2

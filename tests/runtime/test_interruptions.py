@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import threading
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +15,7 @@ from generator.runtime.grants import ClientCredentialsScheme
 from generator.runtime.values import HiddenArguments
 from tests.runtime.acme import CREDENTIALS, FILE, ONE, PROFILE, READ, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
+from tests.support.interrupting import interrupted_once, timing_out
 from tests.support.loopback import STALL, Loopback, Received, Reply, cut, json_reply
 
 PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
@@ -41,23 +39,6 @@ def stalling(server: Loopback, stall: Reply, arrived: threading.Event) -> None:
     server.respond = respond
 
 
-@contextmanager
-def interrupted_once(arrived: threading.Event) -> Generator[None]:
-    """Interrupt the main thread, as Ctrl-C does, soon after the vendor has the request."""
-
-    def interrupt() -> None:
-        assert arrived.wait(5)
-        threading.Event().wait(0.1)
-        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
-
-    thread = threading.Thread(target=interrupt)
-    thread.start()
-    try:
-        yield
-    finally:
-        thread.join()
-
-
 def open_tasks() -> list[Any]:
     return [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
 
@@ -76,7 +57,7 @@ class TestKeyboardInterrupt:
                 PROFILE, CREDENTIALS, {"base_url": server.url, "http_client": pool}
             ) as client,
         ):
-            with pytest.raises(KeyboardInterrupt), interrupted_once(arrived):
+            with pytest.raises(KeyboardInterrupt), interrupted_once(arrived.wait):
                 client.save(FILE, ONE, to=tmp_path / "a") if saved else client.execute(READ, ONE)
             assert list(tmp_path.iterdir()) == []
             assert client.execute(READ, ONE).id == 7
@@ -88,7 +69,7 @@ class TestKeyboardInterrupt:
         stalling(server, STALL, arrived)
         given = HiddenArguments(client_id="a", client_secret="b")
         with SyncAPIClient(PROGRAM, given, {"base_url": server.url}) as client:
-            with pytest.raises(KeyboardInterrupt), interrupted_once(arrived):
+            with pytest.raises(KeyboardInterrupt), interrupted_once(arrived.wait):
                 client.execute(READ, ONE)
             assert client.execute(READ, ONE).id == 7
 
@@ -97,7 +78,7 @@ class TestKeyboardInterrupt:
         stalling(server, STALL, arrived)
         options: Any = {"base_url": server.url, "max_concurrency": 1}
         with SyncAPIClient(PROFILE, CREDENTIALS, options) as client:
-            with pytest.raises(KeyboardInterrupt), interrupted_once(arrived):
+            with pytest.raises(KeyboardInterrupt), interrupted_once(arrived.wait):
                 client.execute(READ, ONE)
             assert client.execute(READ, ONE, {"deadline": 5}).id == 7
 
@@ -142,7 +123,7 @@ class TestCancellation:
             given = HiddenArguments(client_id="a", client_secret="b")
             async with AsyncAPIClient(PROGRAM, given, {"base_url": server.url}) as client:
                 first = asyncio.ensure_future(client.execute(READ, ONE))
-                await asyncio.to_thread(arrived.wait, 5)
+                await asyncio.to_thread(arrived.wait, 10)
                 second = asyncio.ensure_future(client.execute(READ, ONE))
                 await asyncio.sleep(0.05)
                 first.cancel()
@@ -159,7 +140,7 @@ class TestCancellation:
         async def use() -> None:
             async with AsyncAPIClient(PROFILE, CREDENTIALS, {"base_url": server.url}) as client:
                 with pytest.raises(TimeoutError):
-                    async with asyncio.timeout(0.2):
+                    async with timing_out(arrived.wait):
                         await client.execute(READ, ONE, {"deadline": 30.0})
                 assert (await client.execute(READ, ONE)).id == 7
 
@@ -187,7 +168,7 @@ class TestCancellation:
 async def cancelled(call: Any, arrived: threading.Event) -> None:
     """Start a call and cancel it soon after the vendor has the request."""
     task = asyncio.ensure_future(call)
-    await asyncio.to_thread(arrived.wait, 5)
+    await asyncio.to_thread(arrived.wait, 10)
     await asyncio.sleep(0.1)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):

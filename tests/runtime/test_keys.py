@@ -22,7 +22,14 @@ from tests.runtime.listings import listing
 from tests.runtime.test_secrets import FAILURES
 from tests.support.driving import Driver, Open
 from tests.support.each import each
-from tests.support.loopback import Loopback, Received, Reply, json_reply, redirect
+from tests.support.loopback import (
+    Loopback,
+    Received,
+    Reply,
+    impatient,
+    json_reply,
+    redirect,
+)
 
 SCHEMES = {
     "header": KeyScheme("key", "X-Key"),
@@ -64,10 +71,10 @@ def test_no_error_shows_a_key(
     keyed: Open, server: Loopback, driver: Driver, place: str, source: str, failure: str
 ) -> None:
     server.respond = lambda request: FAILURES[failure]
-    timeout = 0.25 if failure.startswith("stalled") else 30
+    timeout = impatient(0.05) if failure.startswith("stalled") else 30
     with pytest.raises(ClientError) as caught:
         driver.run(keyed(place, source, timeout=timeout).execute(READ, ONE))
-    assert key_of(server.requests[0], place) == SECRET
+    assert key_of(server.arrived()[0], place) == SECRET
     assert [trace for trace in traces(caught.value) if SECRET in trace] == []
     assert [frame for frame in frames(caught.value) if SECRET in frame] == []
     assert SECRET.encode() not in pickle.dumps(caught.value)

@@ -15,7 +15,7 @@ from generator.runtime.errors import APIConnectionError, ConfigurationError
 from tests.runtime.acme import ONE, PROFILE, READ, SECRET, owner
 from tests.runtime.leaks import traces
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Reply, free_port
+from tests.support.loopback import Loopback, Reply, refusing_url
 
 TWO_SERVERS = replace(PROFILE, servers={"live": "https://a.example", "test": "https://b.example"})
 
@@ -160,8 +160,8 @@ def test_the_proxy_of_the_environment_is_used_unless_the_caller_disables_it(
 
 
 def test_the_password_of_a_proxy_is_in_no_error(open_client: Open, driver: Driver) -> None:
-    port = free_port()
-    client = open_client(proxy=f"http://me:{SECRET}@127.0.0.1:{port}", max_retries=0)
+    proxy = refusing_url().replace("://", f"://me:{SECRET}@")
+    client = open_client(proxy=proxy, max_retries=0)
     with pytest.raises(APIConnectionError) as caught:
         driver.run(client.execute(READ, ONE))
     assert not caught.value.sent

@@ -45,18 +45,27 @@ ARRAY = Operation[Any]("GET /array", list[int])
 
 @attrs.define
 class Slow:
-    """A vendor that keeps requests waiting, and knows how many are there at once."""
+    """A vendor that keeps requests waiting, and knows how many are there at once.
+
+    All but the first pages, `alone`, are kept until two requests have been there at once.
+    """
 
     count: int
     pause: float = 0.02
+    alone: int = 1
     now: int = 0
     most: int = 0
     lock: threading.Lock = attrs.field(factory=threading.Lock)
+    together: threading.Event = attrs.field(factory=threading.Event)
 
     def respond(self, request: Received) -> Reply:
         with self.lock:
             self.now += 1
             self.most = max(self.most, self.now)
+            if self.now > 1:
+                self.together.set()
+        if number_of(request) >= self.alone:
+            self.together.wait(10)
         time.sleep(self.pause)
         with self.lock:
             self.now -= 1

@@ -18,7 +18,7 @@ from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, ONE, READ, REMOVE, REPLACE, Owner, owner
 from tests.support.driving import Driver, Open
 from tests.support.each import each
-from tests.support.loopback import RESET, Loopback, Reply, cut, free_port, json_reply
+from tests.support.loopback import RESET, Loopback, Reply, cut, json_reply, refusing_url
 
 BODY = Call(path={"id": 1}, body={"name": "Zoë"})
 
@@ -119,7 +119,7 @@ def test_a_write_is_sent_again_when_the_vendor_says_when(
 def test_a_write_that_never_left_is_sent_again(
     open_client: Open, driver: Driver, pauses: list[float]
 ) -> None:
-    client = open_client(base_url=f"http://127.0.0.1:{free_port()}")
+    client = open_client(base_url=refusing_url())
     with pytest.raises(APIConnectionError) as caught:
         driver.run(client.execute(CREATE, BODY))
     assert (caught.value.sent, caught.value.attempts) == (False, 3)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-import time
 
 import pytest
 from msgspec.structs import replace
@@ -16,7 +15,15 @@ from generator.runtime.operations import Operation
 from generator.runtime.values import Call
 from tests.support.driving import Driver, Open
 from tests.support.each import each
-from tests.support.loopback import RESET, STALL, Loopback, Reply, cut, json_reply
+from tests.support.loopback import (
+    RESET,
+    STALL,
+    Loopback,
+    Reply,
+    cut,
+    impatient,
+    json_reply,
+)
 
 READS = ("GET", "HEAD", "PUT", "DELETE")
 WRITES = ("POST", "PATCH")
@@ -50,13 +57,11 @@ def attempts(
     """Return how often a call is sent that always fails so."""
     server.respond = lambda _: failure
     operation = replace(Operation[None](f"{method} /x"), **more)
-    client = open_client(timeout=0.15 if failure is STALL else 10.0)
+    client = open_client(timeout=impatient(0.05) if failure is STALL else 10.0)
     with pytest.raises(ClientError) as caught:
         driver.run(client.execute(operation, Call()))
     told = getattr(caught.value, "attempts", 0)
-    while len(server.requests) < told:  # a request that was given up may still be on its way
-        time.sleep(0.01)
-    assert len(server.requests) == told
+    assert len(server.arrived(told)) == told
     assert {request.method for request in server.requests} == {method}
     return len(server.requests)
 

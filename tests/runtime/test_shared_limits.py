@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import threading
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +17,9 @@ from generator.runtime.limits import Pace
 from tests.runtime.acme import FILE, LIST, ONE, PROFILE, READ, owner, thorough
 from tests.runtime.listings import listing
 from tests.runtime.test_prefetch import Slow
+from tests.runtime.waiting import behind_another
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, STALL, Loopback, Reply, json_reply, redirect
+from tests.support.loopback import RESET, Loopback, Reply, json_reply, redirect
 from tests.support.pauses import restore_sleep
 from tests.support.token_servers import all_at_once
 
@@ -84,7 +84,7 @@ def test_a_turn_that_comes_after_the_deadline_is_not_waited_for(
 def test_no_more_requests_are_under_way_than_allowed(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    slow = Slow(3)
+    slow = Slow(3, alone=0)
     server.respond = slow.respond
     client = open_client(max_concurrency=2)
     calls = [lambda: listing(client, LIST).to_list()] * 8
@@ -109,46 +109,13 @@ def test_a_slot_is_free_again_after_a_failure(
 def test_a_deadline_holds_while_waiting_for_a_slot(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    arrived = threading.Event()
-
-    def respond(request: object) -> Reply:
-        arrived.set()
-        return STALL
-
-    server.respond = respond
-    client = open_client(max_concurrency=1, max_retries=0, timeout=1.5)
-
-    def first() -> Any:
-        return client.execute(READ, ONE)
-
-    def second() -> Any:
-        if driver.mode == "sync":
-            arrived.wait(5)
-        return client.execute(READ, ONE, {"deadline": 0.1})
-
-    outcomes = all_at_once(driver, [_quiet(driver, first), _quiet(driver, second)])
-    assert [type(outcome) for outcome in outcomes] == [APITimeoutError, APITimeoutError]
-    assert "deadline passed" in str(outcomes[1])
-    assert not outcomes[1].sent
+    client = open_client(max_concurrency=1, max_retries=0)
+    found, error = behind_another(client, server, driver, {"deadline": 0.1})
+    assert isinstance(error, APITimeoutError)
+    assert "deadline passed" in str(error)
+    assert not error.sent
+    assert found.id == 1
     assert len(server.requests) == 1
-
-
-def _quiet(driver: Driver, call: Any) -> Any:
-    """Return a call whose error is its result."""
-
-    def outcome() -> Any:
-        try:
-            return call()
-        except Exception as error:
-            return error
-
-    async def awaited() -> Any:
-        try:
-            return await call()
-        except Exception as error:
-            return error
-
-    return outcome if driver.mode == "sync" else awaited
 
 
 @pytest.mark.parametrize(

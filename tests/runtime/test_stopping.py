@@ -6,6 +6,7 @@ import itertools
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -14,9 +15,12 @@ from typing import Any
 
 import pytest
 
+from tests.support.clock import at_most
 from tests.support.raw_server import Talk, raw_server
 
 NUMBERS = itertools.count(1)
+SENDING = 60.0
+"""Seconds in which the program must have met all interrupts."""
 ROOT = Path(__file__).parents[2]
 START = """
 import faulthandler, gc, signal, sys, threading, time
@@ -89,19 +93,23 @@ def said(body: bytes) -> bytes:
     return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
 
 
-def respond(talk: Talk, stalls: bool) -> None:
-    """Answer with tokens, records and pages; keep every page but the first waiting if it stalls."""
+def respond(talk: Talk, waiting: threading.Event | None = None) -> None:
+    """Answer with tokens, records and pages; with an event, keep all but the first page waiting.
+
+    The event is set when a page is kept waiting.
+    """
     while talk.hear():
-        if not stalls:
+        if waiting is None:
             talk.stopping.wait(0.002)
         if b"/token" in talk.received:
             talk.say(said(b'{"access_token":"a"}'))
         elif b"/owners/1" in talk.received:
             talk.say(said(b'{"id": 1}'))
-        elif not stalls or b"page=" not in talk.received or b"page=1 " in talk.received:
+        elif waiting is None or b"page=" not in talk.received or b"page=1 " in talk.received:
             number = next(NUMBERS)  # no two pages are the same
             talk.say(said(b'{"data":[{"id":%d}],"paging":{"more":true}}' % number))
         else:
+            waiting.set()
             talk.stopping.wait()
 
 
@@ -118,36 +126,43 @@ def program(code: str, url: str) -> Generator[subprocess.Popen[str]]:
             process.kill()
 
 
+@contextmanager
+def fetching_ahead() -> Generator[subprocess.Popen[str]]:
+    """Run a loop over a list until it waits for the second page."""
+    waiting = threading.Event()
+    with (
+        raw_server(lambda talk: respond(talk, waiting)) as server,
+        program(LOOP, server.url) as child,
+    ):
+        assert waiting.wait(10)
+        yield child
+
+
 def test_a_loop_that_fetches_ahead_ends_at_once() -> None:
-    with raw_server(lambda talk: respond(talk, True)) as server, program(LOOP, server.url) as child:
-        time.sleep(0.2)  # so that it waits for the second page
-        started = time.monotonic()
-        child.send_signal(signal.SIGINT)
-        rest, _ = child.communicate(timeout=10)
-        assert time.monotonic() - started < 2
+    with fetching_ahead() as child:
+        with at_most(2):
+            child.send_signal(signal.SIGINT)
+            rest, _ = child.communicate(timeout=10)
         assert rest.splitlines() == ["interrupted []", "1"]
         assert child.returncode == 0
 
 
 def test_pressing_ctrl_c_twice_does_not_keep_the_program_waiting() -> None:
-    with raw_server(lambda talk: respond(talk, True)) as server, program(LOOP, server.url) as child:
-        time.sleep(0.2)
-        started = time.monotonic()
+    with fetching_ahead() as child, at_most(3):
         for _ in range(2):
             child.send_signal(signal.SIGINT)
             time.sleep(0.0005)
         child.communicate(timeout=10)
-        assert time.monotonic() - started < 3
 
 
 @pytest.mark.parametrize("burst", [1, 3])
 def test_repeated_interrupts_leave_no_lock_slot_or_thread_behind(burst: int) -> None:
     with (
-        raw_server(lambda talk: respond(talk, False)) as server,
+        raw_server(respond) as server,
         program(AGAIN, server.url) as child,
     ):
-        sent = 0
-        while child.poll() is None and sent < 500:
+        sent, end = 0, time.monotonic() + SENDING
+        while child.poll() is None and time.monotonic() < end:
             for _ in range(burst):
                 child.send_signal(signal.SIGINT)
                 time.sleep(0.0003)

@@ -23,7 +23,14 @@ from generator.runtime.grants import ClientCredentialsScheme, PasswordScheme, Tw
 from generator.runtime.operations import Operation
 from tests.runtime.acme import CREATE, ONE, PROFILE, READ, Owner
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, STALL, Loopback, Reply, json_reply
+from tests.support.loopback import (
+    RESET,
+    STALL,
+    Loopback,
+    Reply,
+    impatient,
+    json_reply,
+)
 from tests.support.token_servers import all_at_once
 
 CLIENT = {"client_id": "program", "client_secret": "hush-program"}
@@ -55,7 +62,9 @@ def test_a_token_request_without_a_response_times_out(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     server.script(STALL)
-    client = open_client(profile=PROGRAM, credentials=CLIENT, max_retries=0, timeout=0.05)
+    client = open_client(
+        profile=PROGRAM, credentials=CLIENT, max_retries=0, timeout=impatient(0.05)
+    )
     with pytest.raises(APITimeoutError):
         read(driver, client)
 

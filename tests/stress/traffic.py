@@ -20,12 +20,12 @@ from unittest import mock
 
 import attrs
 
+from tests.support.clock import Clock
 from tests.support.dialects import DIALECTS
 from tests.support.fault_server import Faulty
 from tests.support.forking import Child
 from tests.support.vendors import client_class, error_class
 
-from .clock import Clock
 from .ledger import Ledger
 from .surfaces import SURFACES, Surface
 from .worker import RETRIES, Worker, at_once, settle

@@ -13,10 +13,10 @@ from typing import Any
 
 import attrs
 
+from tests.support.clock import Watch
 from tests.support.dialects import FIXED, file_of, fixed_value
 from tests.support.stores import NO_PAGES
 
-from .clock import Watch
 from .ledger import Ledger, Record, State
 from .surfaces import Surface, folder_is_clean
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gzip
 import json
 import socket
@@ -19,6 +20,8 @@ from urllib.parse import parse_qsl
 import attrs
 import httpx
 
+_LONGEST = 60.0
+"""Seconds after which a stalled response ends though its caller waits: longer than any limit."""
 Ending = Literal["kept", "closed", "reset", "stalled"]
 
 
@@ -103,6 +106,14 @@ def dripping(*pieces: bytes, pause: float = 0.02) -> Reply:
     return Reply(pieces=pieces, pause=pause)
 
 
+def impatient(seconds: float) -> httpx.Timeout:
+    """Return time limits that end a stalled response after so many seconds, and nothing before it.
+
+    However busy the machine is, the request arrives.
+    """
+    return httpx.Timeout(10, read=seconds)
+
+
 RESET = Reply(silent=True, ending="reset")
 """Takes the request and resets the connection."""
 STALL = Reply(silent=True, ending="stalled")
@@ -123,6 +134,7 @@ class Loopback:
         self.stopping = threading.Event()
         self._script: list[Reply] = []
         self._lock = threading.Lock()
+        self._news = threading.Condition(self._lock)
 
     @property
     def url(self) -> str:
@@ -138,6 +150,15 @@ class Loopback:
         """Answer the next requests with these."""
         self._script += replies
 
+    def arrived(self, count: int = 1, patience: float = 10.0) -> list[Received]:
+        """Return the requests once there are so many; fail if they do not come.
+
+        A request that its caller gave up may still be on its way.
+        """
+        with self._news:
+            assert self._news.wait_for(lambda: len(self.requests) >= count, patience)
+            return list(self.requests)
+
     def renew(self) -> None:
         """Forget the requests and the script, for the next case of a test.
 
@@ -151,6 +172,7 @@ class Loopback:
         """Record a request and give the reply to it."""
         with self._lock:
             self.requests.append(request)
+            self._news.notify_all()
             if self.respond is None and not self._script:
                 self.complaints.append(f"unexpected {request.method} {request.target}")
                 return Reply(b"unexpected", 418)
@@ -208,7 +230,7 @@ def _handler_of(server: Loopback) -> type[BaseHTTPRequestHandler]:
                 return
             self.close_connection = True
             if ending == "stalled":
-                server.stopping.wait(2)
+                server.stopping.wait(_LONGEST)
             elif ending == "reset":
                 now = struct.pack("ii", 1, 0)
                 self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, now)
@@ -274,8 +296,18 @@ def serving() -> Generator[Loopback]:
     assert not server.complaints, "\n".join(server.complaints)
 
 
+@functools.cache
+def refusing_url() -> str:
+    """Return an address of this machine that refuses connections as long as this process lives."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # and never listens
+        port: int = taken.getsockname()[1]
+        taken.detach()
+        return f"http://127.0.0.1:{port}"
+
+
 def free_port() -> int:
-    """Return a port of this machine that nothing listens on."""
+    """Return a port of this machine that nothing listens on, for a server to listen on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

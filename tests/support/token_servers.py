@@ -73,7 +73,7 @@ class TokenDesk:
         if known:
             return reply
         if self.together is not None:
-            self.together.wait(5)
+            self.together.wait(10)
         return Reply.json({"message": "Token expired", "status_code": 401}, 401)
 
     @property
@@ -125,6 +125,24 @@ def all_at_once(drive: Driver, calls: Iterable[Call]) -> list[Any]:
 
     results: list[Any] = drive.run(gathered())
     return results
+
+
+def quiet(drive: Driver, call: Call) -> Call:
+    """Return a call whose error is its result."""
+
+    def outcome() -> Any:
+        try:
+            return call()
+        except Exception as error:
+            return error
+
+    async def awaited() -> Any:
+        try:
+            return await call()
+        except Exception as error:
+            return error
+
+    return outcome if drive.mode == "sync" else awaited
 
 
 @contextmanager

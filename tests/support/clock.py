@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 
 _BEAT = 0.02
 
@@ -18,10 +19,11 @@ class Clock:
         self._thread = threading.Thread(target=self._beat, daemon=True)
 
     def _beat(self) -> None:
-        while not self._over.is_set():
-            started = time.monotonic()
-            time.sleep(_BEAT)
-            self._waited += time.monotonic() - started - _BEAT
+        started = time.monotonic()
+        while not self._over.wait(_BEAT):
+            ended = time.monotonic()
+            self._waited += max(0.0, ended - started - _BEAT)
+            started = ended
 
     def now(self) -> float:
         """Return the time in seconds."""
@@ -34,6 +36,15 @@ class Clock:
     def __exit__(self, *_: object) -> None:
         self._over.set()
         self._thread.join()
+
+
+@contextmanager
+def at_most(seconds: float) -> Generator[None]:
+    """Fail if the block takes longer, without the time in which the machine let it wait."""
+    with Clock() as clock:
+        started = clock.now()
+        yield
+        assert clock.now() - started < seconds
 
 
 class Watch:
