@@ -6,7 +6,6 @@ import itertools
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -30,6 +29,7 @@ from generator.runtime.values import HiddenArguments
 from tests.runtime.acme import CREDENTIALS, LIST, ONE, PROFILE, READ
 from tests.runtime.clients import SyncAPIClient
 from tests.runtime.listings import listing
+from tests.support.interrupting import await_still
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 program = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
@@ -38,13 +38,18 @@ options = {"base_url": sys.argv[1], "max_concurrency": 5}
 
 def threads():
     alive = [thread for thread in threading.enumerate() if thread.is_alive()]
-    return [thread.name for thread in alive if thread is not threading.main_thread()]
+    return [thread.name for thread in alive if thread.name not in ("MainThread", "teller")]
 """
 LOOP = """
+def tell():
+    await_still(threading.main_thread().ident, "futures/_base.py")
+    print("waiting", flush=True)
+
 client = SyncAPIClient(PROFILE, CREDENTIALS, options)
 try:
     for item in listing(client, LIST, {"prefetch": 4}):
         print("item", flush=True)
+        threading.Thread(target=tell, name="teller").start()
 except KeyboardInterrupt:
     print("interrupted", threads(), flush=True)
 print(client.execute(READ, ONE, {"deadline": 5.0}).id, flush=True)
@@ -93,23 +98,19 @@ def said(body: bytes) -> bytes:
     return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
 
 
-def respond(talk: Talk, waiting: threading.Event | None = None) -> None:
-    """Answer with tokens, records and pages; with an event, keep all but the first page waiting.
-
-    The event is set when a page is kept waiting.
-    """
+def respond(talk: Talk, stalls: bool) -> None:
+    """Answer with tokens, records and pages; keep every page but the first waiting if it stalls."""
     while talk.hear():
-        if waiting is None:
+        if not stalls:
             talk.stopping.wait(0.002)
         if b"/token" in talk.received:
             talk.say(said(b'{"access_token":"a"}'))
         elif b"/owners/1" in talk.received:
             talk.say(said(b'{"id": 1}'))
-        elif waiting is None or b"page=" not in talk.received or b"page=1 " in talk.received:
+        elif not stalls or b"page=" not in talk.received or b"page=1 " in talk.received:
             number = next(NUMBERS)  # no two pages are the same
             talk.say(said(b'{"data":[{"id":%d}],"paging":{"more":true}}' % number))
         else:
-            waiting.set()
             talk.stopping.wait()
 
 
@@ -129,12 +130,9 @@ def program(code: str, url: str) -> Generator[subprocess.Popen[str]]:
 @contextmanager
 def fetching_ahead() -> Generator[subprocess.Popen[str]]:
     """Run a loop over a list until it waits for the second page."""
-    waiting = threading.Event()
-    with (
-        raw_server(lambda talk: respond(talk, waiting)) as server,
-        program(LOOP, server.url) as child,
-    ):
-        assert waiting.wait(10)
+    with raw_server(lambda talk: respond(talk, True)) as server, program(LOOP, server.url) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "waiting\n"
         yield child
 
 
@@ -158,7 +156,7 @@ def test_pressing_ctrl_c_twice_does_not_keep_the_program_waiting() -> None:
 @pytest.mark.parametrize("burst", [1, 3])
 def test_repeated_interrupts_leave_no_lock_slot_or_thread_behind(burst: int) -> None:
     with (
-        raw_server(respond) as server,
+        raw_server(lambda talk: respond(talk, False)) as server,
         program(AGAIN, server.url) as child,
     ):
         sent, end = 0, time.monotonic() + SENDING

@@ -91,6 +91,7 @@ class Mutation:
             seed=1,
             rate=self.rate if self.faults else 0,
             width=self.callers,
+            timeout=10,
             deadline=0.3,
             surfaces=(SURFACE,),
             only=self.faults,
@@ -120,7 +121,8 @@ def test_it_finds_a_runtime_in_which_children_use_the_connections_of_the_parent(
 ) -> None:
     broken(monkeypatch, "connections", "Pools.after_fork", lambda pools: None)
     monkeypatch.setattr(traffic, "PATIENCE", 3.0)
-    report = run("sync", 1000, seed=1, rate=0, forks=5, surfaces=(SURFACE,))
+    monkeypatch.setattr(traffic, "GATHERED", 10.0)
+    report = run("sync", 40, seed=1, rate=0, timeout=10, forks=1, surfaces=(SURFACE,))
     assert "the child process hangs" in "\n".join(report.violations)
 
 

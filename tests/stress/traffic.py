@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import importlib
+import itertools
 import os
+import queue
 import random
 import tempfile
 import threading
@@ -37,6 +39,8 @@ FORKED_CALLS = 12
 """How many calls each child process makes."""
 PATIENCE = 60.0
 """Seconds after which a child process counts as hanging."""
+GATHERED = 0.2
+"""Seconds until all callers that still make calls have a request under way."""
 SETTLED = 10.0
 """Seconds until connections that were closed must be closed at the server, too."""
 _FASTER = 0.005
@@ -121,14 +125,15 @@ def run(
     same time; their calls come on top. `only`: the faults that happen, instead of all.
     """
     started = time.monotonic()
-    done = Counter[str]()
+    report, numbers = Report(), itertools.count(1)
 
     def tick() -> None:
-        done["calls"] += 1
-        if progress is not None and done["calls"] % 5000 == 0:
-            progress(mode, done["calls"], time.monotonic() - started)
+        done = next(numbers)
+        if done in forker.moments:
+            forker.fork()
+        if progress is not None and done % 5000 == 0:
+            progress(mode, done, time.monotonic() - started)
 
-    report = Report()
     with (
         tempfile.TemporaryDirectory() as scratch,
         short_waits(surfaces),
@@ -140,8 +145,9 @@ def run(
         given = server.origin, Path(scratch), seed, timeout, deadline
         setting = _Setting(mode, *given, tick, clock.now)
         manned = [_crew(setting, surface, width) for surface in surfaces]
-        forker = _Forker(setting, manned, [calls * n // (forks + 1) for n in range(1, forks + 1)])
-        with forker.beside(lambda: done["calls"]):
+        moments = {calls * n // (forks + 1) for n in range(1, forks + 1)}
+        forker = _Forker(setting, manned, moments, server)
+        with forker.beside():
             if mode == "sync":
                 _threads(manned, share)
             else:
@@ -250,39 +256,59 @@ async def _tasks(crews: list[_Crew], share: int, *, close: bool) -> None:
 class _Forker:
     """Makes child processes that use the clients while this process does.
 
-    One after the other, when so many calls are done; each uses the client of another crew.
+    When so many calls are done, the `moments`; each uses the client of another crew. All callers of
+    that crew have a request under way when its process is made: the server keeps them waiting.
     """
 
     setting: _Setting
     crews: list[_Crew]
-    moments: list[int]
+    moments: set[int]
+    server: Faulty
     violations: list[str] = attrs.field(factory=list[str])
+    _due: queue.SimpleQueue[bool] = attrs.field(factory=queue.SimpleQueue[bool])
+    _children: list[tuple[_Crew, Worker, Child]] = attrs.field(
+        factory=list[tuple[_Crew, Worker, Child]]
+    )
+
+    def fork(self) -> None:
+        """Have a child process made; until it is there, no call ends."""
+        self.server.hold()
+        self._due.put(True)
 
     @contextmanager
-    def beside(self, done: Callable[[], int]) -> Iterator[None]:
-        """Make the child processes while the block runs."""
-        over = threading.Event()
-        thread = threading.Thread(target=self._fork, args=(done, over))
+    def beside(self) -> Iterator[None]:
+        """Make the child processes while the block runs; wait for them in the end."""
+        thread = threading.Thread(target=self._fork)
         thread.start()
         try:
             yield
         finally:
-            over.set()
+            self._due.put(False)
             thread.join()
+        for crew, worker, child in self._children:
+            try:
+                crew.forked.append(child.result(PATIENCE))
+            except AssertionError as error:
+                self.violations.append(f"{worker.name}: {error}")
 
-    def _fork(self, done: Callable[[], int], over: threading.Event) -> None:
-        for number, moment in enumerate(self.moments):
-            while done() < moment and not over.wait(0.01):
-                pass
-            if over.is_set():
+    def _fork(self) -> None:
+        for number in itertools.count():
+            if not self._due.get():
                 return
             crew = self.crews[number % len(self.crews)]
             worker = self.setting.worker(crew.surface, crew.client, number, "child-")
             worker.tick = lambda: None
-            try:
-                crew.forked.append(Child(partial(self._work, worker)).result(PATIENCE))
-            except AssertionError as error:
-                self.violations.append(f"{worker.name}: {error}")
+            self._await_callers(crew)
+            self._children.append((crew, worker, Child(partial(self._work, worker))))
+            self.server.release()
+
+    def _await_callers(self, crew: _Crew) -> None:
+        """Wait until all callers of a crew are kept waiting, or some have nothing left to do."""
+        end = time.monotonic() + GATHERED
+        while self.server.truth()["held"].get(crew.surface.vendor, 0) < len(crew.workers):
+            if time.monotonic() > end:
+                return
+            time.sleep(0.005)
 
     def _work(self, worker: Worker) -> Ledger:
         """Make the calls of a child process."""

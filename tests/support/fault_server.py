@@ -4,7 +4,7 @@
 `tests.support.dialects` below its vendor's name. What happens to a request is drawn at random at
 the rate given (from all faults, or from those named), or is written in its `X-Faults` header: names
 separated by `;`, one for each time that the call (`X-Call`) comes. `truth()` tells what was really
-written.
+written. From `hold()` on, requests are kept waiting until `release()`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import json
 import random
 import subprocess
 import sys
+import threading
 import traceback
 from collections import Counter
 from collections.abc import Sequence
@@ -42,6 +43,9 @@ class _Server:
         self.requests: Counter[str] = Counter()
         self.struck: Counter[str] = Counter()
         self.calls: Counter[str] = Counter()
+        self.held: Counter[str] = Counter()
+        self.going_on = asyncio.Event()
+        self.going_on.set()
         self.leaks: list[str] = []
         self.crashes: list[str] = []
 
@@ -92,6 +96,7 @@ class _Server:
             raise Exchange(Request("", "", {}, {}, b""), reader, writer, "").reset()
         request = await read_request(reader, first)
         self.requests[request.method] += 1
+        await self._hold(request)
         fault = self._scripted(request) or fault
         self._note_portal(request, fault)
         exchange = Exchange(request, reader, writer, self.foreign)
@@ -109,6 +114,14 @@ class _Server:
         self.struck[fault.name] += 1
         reply = self._reply(request, foreign=False) if fault.done else Reply()
         await fault.strike(exchange, reply)
+
+    async def _hold(self, request: Request) -> None:
+        vendor = request.path.removeprefix("/").partition("/")[0]
+        self.held[vendor] += 1
+        try:
+            await self.going_on.wait()
+        finally:
+            self.held[vendor] -= 1
 
     def _note_portal(self, request: Request, fault: Fault | None) -> None:
         store, call = self._store(request.path)[0], request.headers.get("x-call")
@@ -153,6 +166,7 @@ class _Server:
         """Return everything that was written and seen."""
         return {
             "open": self.open,
+            "held": dict(self.held),
             "requests": dict(self.requests),
             "faults": dict(self.struck),
             "leaks": self.leaks,
@@ -168,7 +182,11 @@ class _Server:
         while command := (await reader.readline()).decode().split():
             if command[0] == "rate":
                 self.rate = float(command[1])
-            answer = {"origin": self.origin} if command[0] == "rate" else self.truth()
+            elif command[0] == "hold":
+                self.going_on.clear()
+            elif command[0] == "release":
+                self.going_on.set()
+            answer = self.truth() if command[0] == "truth" else {"origin": self.origin}
             print(json.dumps(answer), flush=True)
 
 
@@ -190,6 +208,7 @@ class Faulty:
             stdout=subprocess.PIPE,
             text=True,
         )
+        self._talking = threading.Lock()
         addresses = self._line()
         self.origin: str = addresses["origin"]
         self.foreign: str = addresses["foreign"]
@@ -204,13 +223,22 @@ class Faulty:
 
     def _ask(self, command: str) -> dict[str, Any]:
         assert self._process.stdin is not None
-        self._process.stdin.write(f"{command}\n")
-        self._process.stdin.flush()
-        return self._line()
+        with self._talking:
+            self._process.stdin.write(f"{command}\n")
+            self._process.stdin.flush()
+            return self._line()
 
     def truth(self) -> dict[str, Any]:
         """Return what was written how often, which faults struck, which connections are open."""
         return self._ask("truth")
+
+    def hold(self) -> None:
+        """Keep all requests waiting from now on."""
+        self._ask("hold")
+
+    def release(self) -> None:
+        """Answer the requests that wait, and all others, again."""
+        self._ask("release")
 
     def set_rate(self, rate: float) -> None:
         """Set the share of requests that meet a random fault."""

@@ -309,9 +309,10 @@ SLOW_FAULTS = [
 ]
 _GROUPS = (REFUSALS, REQUEST_FAULTS, ANSWER_FAULTS)
 FAULTS = {fault.name: fault for group in (*_GROUPS, SLOW_FAULTS) for fault in group}
-_STALLS = {"stalled", "done, then stalled", "stalled in the body"}
+STALLS = {"stalled", "done, then stalled", "stalled in the body"}
+"""Names of the faults that end only when the client gives up."""
 # Each of these costs a whole time limit.
-_RARE = {**dict.fromkeys(_STALLS, 0.2), **{fault.name: 0.1 for fault in SLOW_FAULTS}}
+_RARE = {**dict.fromkeys(STALLS, 0.2), **{fault.name: 0.1 for fault in SLOW_FAULTS}}
 
 
 def draw(rng: random.Random, rate: float, only: Sequence[str] = ()) -> Fault | None:

@@ -20,17 +20,18 @@ Arrived = Callable[[float], object]
 """Waits, at most so many seconds, until the vendor has the request; false if it does not come."""
 
 
-def _await_reading(thread: int) -> None:
-    """Return once a thread waits for data from a connection."""
+def await_still(thread: int, file: str) -> None:
+    """Return once a thread waits for something in a function of a file, or in what that calls."""
     still, last = 0, None
     end = time.monotonic() + _PATIENCE
     while still < _STILL:
-        assert time.monotonic() < end, "nothing waits for a response"
+        assert time.monotonic() < end, f"the thread does not wait in {file}"
         time.sleep(_BETWEEN)
         frame = sys._current_frames()[thread]
         place = (id(frame), frame.f_lasti)
-        reads = frame.f_code.co_filename.endswith("_backends/sync.py")
-        still = still + 1 if reads and place == last else 0
+        caller = frame.f_back or frame
+        waits = any(each.f_code.co_filename.endswith(file) for each in (frame, caller))
+        still = still + 1 if waits and place == last else 0
         last = place
 
 
@@ -41,7 +42,7 @@ def interrupted_once(arrived: Arrived) -> Generator[None]:
 
     def interrupt() -> None:
         assert arrived(_PATIENCE)
-        _await_reading(main)
+        await_still(main, "_backends/sync.py")  # where httpcore reads
         signal.pthread_kill(main, signal.SIGINT)
 
     thread = threading.Thread(target=interrupt)
