@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import pickle
-import socket
 import threading
 from collections.abc import Iterator
 from operator import attrgetter
@@ -13,12 +12,13 @@ from types import FrameType
 from typing import Any
 
 import attrs
-import httpx
 import pytest
 
 from tests.support.driving import Driver, Open
-from tests.support.vendor_server import Received, Reply, Respond, VendorServer
-from tests.support.vendors import client_class, error_class, source_of
+from tests.support.loopback import impatient, refusing_url
+from tests.support.token_servers import opening
+from tests.support.vendor_server import Received, Reply, Respond, VendorServer, serving
+from tests.support.vendors import base_path, client_class, error_class, source_of
 from tests.support.ways import EXCHANGED, REQUIRED, SECRET, Way
 
 FAILURES = ("unauthorized", "server error", "refused", "timeout", "not json")
@@ -73,20 +73,10 @@ class Failed:
         ]
 
 
-@pytest.fixture
-def released() -> Iterator[threading.Event]:
-    """Lets the server answer at last what it has held back."""
-    event = threading.Event()
-    yield event
-    event.set()
-
-
-@pytest.fixture
-def closed_port() -> str:
-    """The address of a port that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{probe.getsockname()[1]}"
+@pytest.fixture(scope="module")
+def failures() -> dict[tuple[str, ...], Failed]:
+    """The calls that have failed so far."""
+    return {}
 
 
 @pytest.fixture(params=FAILURES)
@@ -94,15 +84,21 @@ def failed(
     request: pytest.FixtureRequest,
     way: Way,
     drive: Driver,
-    server: VendorServer,
-    opened: Open,
-    released: threading.Event,
-    closed_port: str,
+    failures: dict[tuple[str, ...], Failed],
     caplog: pytest.LogCaptureFixture,
 ) -> Failed:
-    """A call that failed in one of the ways in which calls fail."""
+    """A call that failed in one of the ways in which calls fail; one for all tests of this file."""
+    case = (way.vendor, way.credentials.scheme, drive.mode, request.param)
+    if case not in failures:
+        with serving() as server:
+            failures[case] = fail(request.param, way, drive, server, caplog)
+    return failures[case]
 
-    arrived = threading.Event()
+
+def fail(
+    how: str, way: Way, drive: Driver, server: VendorServer, caplog: pytest.LogCaptureFixture
+) -> Failed:
+    arrived, released = threading.Event(), threading.Event()
 
     def held(_: Received) -> Reply:
         arrived.set()
@@ -116,18 +112,27 @@ def failed(
         "timeout": held,
         "refused": held,
     }
-    server.respond = way.behind_tokens(answers[request.param])
+    given = {"base_url": server.base_url + base_path(way.vendor), **way.credentials.arguments}
     options: dict[str, Any] = {}
-    if request.param == "timeout":
-        options["timeout"] = httpx.Timeout(10, read=0.2)
-    if request.param == "refused":
-        options["base_url"] = closed_port
-    client = opened(**options)
-    with caplog.at_level(logging.DEBUG), pytest.raises(base_error(way.vendor)) as caught:
-        drive.run(way.call(client))
-    assert request.param != "timeout" or arrived.wait(10)
-    if request.param != "refused":
-        sent = [way.credentials.sent_in(received) for received in server.received]
+    if how == "refused":
+        given["base_url"] = refusing_url()
+    with opening(drive, way.vendor, **given) as open_client:
+        client = open_client()
+        if how == "timeout":  # the limit is for the call alone: a token is there before
+            server.respond = way.behind_tokens(lambda _: Reply.json({}))
+            drive.run(way.call(client))
+            options = {"timeout": impatient(0.05)}
+            caplog.clear()
+        earlier = len(server.received)
+        server.respond = way.behind_tokens(answers[how])
+        try:
+            with caplog.at_level(logging.DEBUG), pytest.raises(base_error(way.vendor)) as caught:
+                drive.run(way.call(client, **options))
+            assert how != "timeout" or arrived.wait(10)
+        finally:
+            released.set()
+    if how != "refused":
+        sent = [way.credentials.sent_in(received) for received in server.received[earlier:]]
         assert way.credentials.authorization in sent
     return Failed(way, caught.value, caplog.text)
 

@@ -38,9 +38,12 @@ class Way:
             if contract.method == "GET" and contract.kind == "call" and contract.authenticated
         )
 
-    def call(self, client: Any) -> Any:
-        """Call that operation."""
-        return attrgetter(self.read.method_path)(client)(**self.read.expected("required").arguments)
+    def call(self, client: Any, **options: Any) -> Any:
+        """Call that operation, with these options of the call."""
+        arguments = self.read.expected("required").arguments
+        if options:
+            arguments = {**arguments, "options": options}
+        return attrgetter(self.read.method_path)(client)(**arguments)
 
     def behind_tokens(self, respond: Respond) -> Respond:
         """Return a function that responds to token requests, and otherwise like `respond`."""
