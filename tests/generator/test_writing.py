@@ -29,7 +29,8 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("killed")
     write_tree(folder / "old", OLD)
     write_tree(folder / "new", NEW)
-    ending.replace_and_be_killed(folder)
+    done = ending.killed_at_any_step(folder)
+    assert (done.returncode, done.stderr) == (0, "")
     steps = sorted((path for path in folder.iterdir() if path.name.isdigit()), key=str)
     assert len(steps) > 10
     return steps

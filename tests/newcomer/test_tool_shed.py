@@ -33,7 +33,7 @@ SHARED = {
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The outcome of each test of the new vendor, in a project that has no other vendor."""
     root = tmp_path_factory.mktemp("copy")
-    ignored = shutil.ignore_patterns("__pycache__", "golden", "bench", "newcomer")
+    ignored = shutil.ignore_patterns("golden", "bench", "newcomer")
     for folder in ("generator", "tests"):
         shutil.copytree(REPOSITORY / folder, root / folder, ignore=ignored)
     (root / "specs").mkdir()

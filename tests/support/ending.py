@@ -1,4 +1,10 @@
-"""Runs the generator in a child process that ends early: killed, or with little room for files."""
+"""Runs the generator in a child process that ends early: killed, or with little room for files.
+
+`python -m tests.support.ending FOLDER` replaces the tree `FOLDER/old` by `FOLDER/new`, again and
+again from the beginning: the first process is killed before its first step that changes the disk,
+the second before its second step, and so on until one reaches the end. Each leaves its tree in a
+folder with the number of that step. It is a program of its own because small ones fork quickly.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +12,7 @@ import os
 import resource
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import warnings
@@ -13,14 +20,16 @@ from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import attrs
 
 from generator.emit.tree import read_tree, write_tree
 
-from .projects import Project
+if TYPE_CHECKING:
+    from .projects import Project
 
+REPOSITORY = Path(__file__).resolve().parents[2]
 _CHANGES = ("os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree")
 _WRITES = os.O_WRONLY | os.O_RDWR
 _PATIENCE = 60
@@ -59,6 +68,18 @@ class Run:
             return os.waitstatus_to_exitcode(status), errors.read()
 
 
+def killed_at_any_step(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Replace the tree of a folder, killed before each step in turn."""
+    return subprocess.run(
+        [sys.executable, "-m", "tests.support.ending", str(folder)],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
 def killed(project: Project, step: int) -> int:
     """Regenerate a project in a process that is killed before a step; return its exit code."""
 
@@ -94,13 +115,7 @@ def kill_before(step: int, folder: Path) -> None:
     sys.addaudithook(count)
 
 
-def replace_and_be_killed(folder: Path) -> None:
-    """Replace the tree `old` of a folder by `new`, again and again from the beginning.
-
-    The first process is killed before its first step that changes the disk, the second before its
-    second step, and so on until one reaches the end. Each leaves its tree in a folder with the
-    number of that step.
-    """
+def _replace_and_be_killed(folder: Path) -> None:
     files = {path: data.decode() for path, data in read_tree(folder / "new").items()}
     for step in range(1, 1000):
         root = folder / str(step) / "package"
@@ -113,3 +128,7 @@ def replace_and_be_killed(folder: Path) -> None:
 
         if Run.begin(act).end() == (0, ""):
             return
+
+
+if __name__ == "__main__":
+    _replace_and_be_killed(Path(sys.argv[1]))

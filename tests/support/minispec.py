@@ -20,6 +20,7 @@ METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 _NUMBERS = itertools.count(1)
 
 
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Base: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
@@ -49,7 +50,7 @@ def new_vendor() -> str:
 
 def complete(fragment: str | dict[str, Any], vendor: str) -> dict[str, Any]:
     """Return the whole document of a fragment."""
-    given = yaml.safe_load(dedent(fragment)) if isinstance(fragment, str) else fragment
+    given = yaml.load(dedent(fragment), _Loader) if isinstance(fragment, str) else fragment
     document: dict[str, Any] = {
         "openapi": "3.1.0",
         "info": {"title": "Mini API", "version": "1"},

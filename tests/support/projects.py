@@ -81,7 +81,7 @@ class Project:
 
     def copy(self, root: Path) -> Project:
         """Make a project like this one."""
-        shutil.copytree(self.root, root)
+        shutil.copytree(self.root, root, copy_function=shutil.copyfile)
         return Project(root)
 
     def spec(self, vendor: str, fragment: str = THING, **root: Any) -> Path:
