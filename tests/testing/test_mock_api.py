@@ -366,7 +366,7 @@ def test_the_fixture_fails_a_test_whose_answers_are_not_used(tmp_path: Path) -> 
     source = str(GENERATED / "selflessly" / "src")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)],
-        env={**os.environ, "PYTHONPATH": source},
+        env={**os.environ, "PYTHONPATH": source, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         cwd=tmp_path,
         capture_output=True,
         text=True,

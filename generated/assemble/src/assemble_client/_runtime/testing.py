@@ -108,7 +108,8 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Return the requests of one operation, in order; `operation` and `arguments` are as in `answer`."""
         key, pairs = self._key(operation), zip(self._operations_called, self.requests, strict=True)
         matched = self._matched(operation, arguments)
-        found = [r for called, r in pairs if key in (called, self._route(r))]
+        is_route = " " in operation
+        found = [r for called, r in pairs if called == key or (is_route and self._route(r) == key)]
         return [r for r in found if not arguments or (matched is not None and matched.fits(r, self._profile))]
 
     def assert_all_used(self) -> None:
