@@ -28,8 +28,8 @@ from .records import StoreFullError
 from .replies import Reply
 from .responder import NotFoundError, Responder
 from .store import Store
-from .surface import Endpoint, Surface
-from .validate import Checker
+from .surface import Endpoint, surface_of
+from .validate import checker_of
 
 LOG = logging.getLogger("generator.sandbox")
 _OTHER_HOST = (
@@ -61,10 +61,10 @@ class Sandbox:
     """One vendor, as an ASGI application."""
 
     def __init__(self, document: Document, settings: Settings) -> None:
-        self._surface = Surface(document)
+        self._surface = surface_of(document)
         self._seed = settings.seed
-        self._checker = Checker(self._surface, "readOnly")
-        shown = Checker(self._surface, "writeOnly")
+        self._checker = checker_of(self._surface, "readOnly")
+        shown = checker_of(self._surface, "writeOnly")
         catalog = Catalog(self._surface, shown, settings.seed, settings.people, settings.records)
         clock = Clock()
         store = Store(settings.seed, settings.max_records, settings.max_bytes, clock)

@@ -16,7 +16,7 @@ from .paging import Paging
 from .records import Kind, View
 from .surface import Endpoint, Surface
 from .validate import Checker
-from .words import Words, mix, salt
+from .words import mix, salt, words_of
 
 _SPECIAL = re.compile(r"deactivat|terminat|^(is_)?primary$")
 FILES = "/sandbox/files/"
@@ -33,7 +33,7 @@ class Catalog:
     ) -> None:
         self.surface, self._checker = surface, checker
         self._people, self._records, self._seed = people, records, seed
-        self.words = Words(seed)
+        self.words = words_of(seed)
         reader = Reader(surface.document, "writeOnly")
         self.faker = Faker(reader, self.words, self._refers)
         self._own = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Mapping
@@ -97,6 +98,12 @@ def base_path(document: Document) -> str:
     """Return the path of the API's base address, without a slash at its end."""
     address: str = document.root["servers"][0]["url"]
     return urlsplit(address).path.rstrip("/")
+
+
+@functools.lru_cache(maxsize=8)
+def surface_of(document: Document) -> Surface:
+    """Return the operations of a document, which all sandboxes in a process share."""
+    return Surface(document)
 
 
 class Surface:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
@@ -41,13 +42,22 @@ class DecodedRequest:
 Pairs = list[tuple[str, str]]
 
 
+Direction = Literal["readOnly", "writeOnly"]
+
+
+@functools.lru_cache(maxsize=16)
+def checker_of(surface: Surface, left_out: Direction) -> Checker:
+    """Return the checker of a spec, which all sandboxes in a process share."""
+    return Checker(surface, left_out)
+
+
 class Checker:
     """Checks values against the schemas of one spec; validators are created on first use.
 
     `left_out`: `readOnly` to check requests, `writeOnly` to check responses.
     """
 
-    def __init__(self, surface: Surface, left_out: Literal["readOnly", "writeOnly"]) -> None:
+    def __init__(self, surface: Surface, left_out: Direction) -> None:
         self._document = surface.document
         self._reader = surface.reader
         self._directed = Directed(surface.reader, left_out)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Sequence
 from zlib import crc32
@@ -26,6 +27,12 @@ def salt(name: str) -> int:
 
 Word = Callable[[int, int], str]
 """Returns a text for a hash and the number of the person to whom the record belongs."""
+
+
+@functools.lru_cache(maxsize=8)
+def words_of(seed: int) -> Words:
+    """Return the words of a seed, which all sandboxes in a process share."""
+    return Words(seed)
 
 
 class Words:

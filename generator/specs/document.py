@@ -27,7 +27,7 @@ Origin = tuple[str, str]
 """A file, relative to the project, and a JSON pointer in it."""
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Document:
     """A whole spec: the joined document and the original locations of its parts."""
 

@@ -38,7 +38,7 @@ def test_a_wrong_secret_is_refused_in_the_vendors_words(vendor: str, start: Any)
         error_class(vendor, "UnauthorizedError"),
         error_class(vendor, "AuthenticationError"),
     )
-    client = start(vendor).client(**wrong, **variables(vendor))
+    client = start(vendor, people=3).client(**wrong, **variables(vendor))
     contract = reads(vendor)[0]
     call = attrgetter(contract.method_path)(client)
     with client, pytest.raises(refused, match=r"wrong|not known"):

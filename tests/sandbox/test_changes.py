@@ -97,7 +97,7 @@ def test_a_call_that_sets_a_property_by_itself_does_so(start: Any) -> None:
 def test_a_day_sent_in_the_vendors_notation_is_returned_in_that_of_its_responses(
     start: Any,
 ) -> None:
-    with start("betterworks").client() as client:
+    with start("betterworks", people=3).client() as client:
         days = dt.date(2026, 3, 1), dt.date(2026, 10, 31)
         goal = client.goals.create(
             name="Plant trees",
@@ -114,7 +114,7 @@ def test_a_day_sent_in_the_vendors_notation_is_returned_in_that_of_its_responses
 
 
 def test_a_bulk_call_creates_what_is_new_and_changes_the_rest(start: Any) -> None:
-    with start("betterworks", records=4).client() as client:
+    with start("betterworks", people=3, records=4).client() as client:
         known = client.departments.list().to_list()
         done = client.departments.bulk_upsert(
             departments=[{"name": known[0].name}, {"name": "Far Side"}, {"name": "Near Side"}]

@@ -29,7 +29,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     specs = golden.copy_spec(tmp_path_factory.mktemp("served"))
-    with serving(load(specs, golden.VENDOR), Settings()) as url:
+    with serving(load(specs, golden.VENDOR), Settings(people=3)) as url:
         yield url
 
 

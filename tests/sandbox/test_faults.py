@@ -73,15 +73,16 @@ def test_a_drifted_response_is_kept_and_reported(start: Any) -> None:
 
 
 def test_a_fault_of_the_run_comes_every_so_many_requests(start: Any, http: httpx.Client) -> None:
-    running = start("betterworks", faults="503; every=3")
+    running = start("betterworks", people=3, faults="503; every=3")
     statuses = [running.send(http, "GET", "/api/v1/users/").status_code for _ in range(6)]
     assert statuses == [200, 200, 503] * 2
 
 
 def test_a_rate_comes_from_the_seed(start: Any, http: httpx.Client) -> None:
+    asked = "500; rate=0.3"
     runs = [
         [running.send(http, "GET", "/api/v1/hashtags/").status_code for _ in range(40)]
-        for running in (start("betterworks", faults="500; rate=0.3", seed=s) for s in (1, 1, 2))
+        for running in (start("betterworks", people=3, faults=asked, seed=s) for s in (1, 1, 2))
     ]
     assert runs[0] == runs[1] != runs[2]
     assert set(runs[0]) == {200, 500}
@@ -127,7 +128,7 @@ def statuses(running: Any, http: httpx.Client, asked: Iterable[str], path: str) 
 
 
 def test_requests_are_counted_by_fault_and_path(start: Any, http: httpx.Client) -> None:
-    running = start("betterworks")
+    running = start("betterworks", people=3)
     users, hashtags = "/api/v1/users/", "/api/v1/hashtags/"
     assert statuses(running, http, ["503; times=1"] * 2, users) == [503, 200]
     assert statuses(running, http, ["503; times=1"] * 2, hashtags) == [503, 200]
@@ -138,7 +139,7 @@ def test_only_the_counts_that_were_used_last_are_kept(
     start: Any, http: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(faults, "MAX_COUNTED", 3)
-    running = start("betterworks")
+    running = start("betterworks", people=3)
     old, *others = [f"503; times=1; retry-after={n}" for n in range(4)]
     # The first two are counted; using the first again makes the second the oldest.
     asked = [old, others[0], old, others[1], others[2], old, others[0]]
@@ -150,7 +151,7 @@ def test_many_different_fault_headers_take_little_memory(
     start: Any, http: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(faults, "MAX_COUNTED", 200)
-    running = start("betterworks")
+    running = start("betterworks", people=3)
     # No operation: nothing but the faults is kept. httpx reads the address letter by letter: once.
     address = httpx.URL(running.url + "/api/v1/users/" + "x" * 20_000)
     texts = [", ".join(["drift; times=1"] * 20) + f"; retry-after={n}" for n in range(240)]

@@ -63,13 +63,13 @@ def test_the_refusal_says_in_json_how_to_allow_a_name(
 
 
 def test_a_refused_request_changes_nothing(start: Any, http: httpx.Client) -> None:
-    running = start("betterworks", faults="503; times=1")
+    running = start("betterworks", people=3, faults="503; times=1")
     assert status(running, http, "evil.example") == 421
     assert status(running, http, "localhost") == 503
 
 
 def test_a_name_that_the_settings_allow_is_allowed(start: Any, http: httpx.Client) -> None:
-    running = start("betterworks", hosts=("sandbox.test",))
+    running = start("betterworks", people=3, hosts=("sandbox.test",))
     hosts = ("sandbox.test", "Sandbox.Test:8010", "localhost", "other.test")
     assert [status(running, http, host) for host in hosts] == [200, 200, 200, 421]
 

@@ -71,22 +71,28 @@ class Story:
 
     def cells(self, file: str = "all.db", *, personal: bool | None = None) -> set[str]:
         """Return the texts in tables; of personal columns only, or of the others only."""
-        tables = importlib.import_module(f"{self.package}.tables").TABLES.values()
-        layouts = [layout for table in tables for layout in table.layout().each()]
-        marked = {(each.name, c.name) for each in layouts for c in each.columns if c.personal}
+        marked = personal_columns(self.package)
         return {
             str(value)
-            for layout in layouts
-            if self.kinds(layout.name, file)
-            for row in self.rows(layout.name, file)
+            for table, columns in marked.items()
+            if self.kinds(table, file)
+            for row in self.rows(table, file)
             for name, value in row.items()
-            if personal in (None, (layout.name, name) in marked) and isinstance(value, str)
+            if personal in (None, name in columns) and isinstance(value, str)
         }
 
     def kinds(self, table: str, file: str = "all.db") -> dict[str, str]:
         """Return the columns of a table of the database, and their types."""
         with closing(sqlite3.connect(self.folder / file)) as connection:
             return {row[1]: row[2] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+
+
+@functools.cache
+def personal_columns(package: str) -> dict[str, set[str]]:
+    """Return the names of the personal columns of each table, child tables included."""
+    tables = importlib.import_module(f"{package}.tables").TABLES.values()
+    layouts = [layout for table in tables for layout in table.layout().each()]
+    return {each.name: {c.name for c in each.columns if c.personal} for each in layouts}
 
 
 def moment(value: Any) -> dt.datetime:

@@ -18,7 +18,9 @@ from generator.sandbox.application import Settings
 from generator.sandbox.catalog import Catalog
 from generator.sandbox.serving import serving
 from generator.sandbox.surface import Endpoint, Surface
+from generator.sandbox.surface import surface_of as read_surface
 from generator.sandbox.validate import Checker
+from generator.sandbox.validate import checker_of as read_checker
 
 from .contract import Contract, Extent
 from .vendors import client_class, spec_of
@@ -32,13 +34,13 @@ _FRESH = itertools.count(1)
 @functools.cache
 def surface_of(vendor: str) -> Surface:
     """Return the operations of a vendor as the sandbox sees them."""
-    return Surface(spec_of(vendor))
+    return read_surface(spec_of(vendor))
 
 
 @functools.cache
 def checker_of(vendor: str) -> Checker:
     """Return what checks values against a vendor's schemas."""
-    return Checker(surface_of(vendor), "writeOnly")
+    return read_checker(surface_of(vendor), "writeOnly")
 
 
 @functools.cache
