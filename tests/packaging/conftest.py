@@ -13,7 +13,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from tests.support.vendors import GENERATED, VENDORS
+from tests.support.vendors import GENERATED, ROOT, VENDORS
 
 
 @attrs.frozen
@@ -60,7 +60,10 @@ class Environment:
 
 
 def call(*command: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    """Run a program in the folder of the project; fail with its output unless it succeeds."""
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300
+    )
     assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}{done.stderr}"
 
 
@@ -84,15 +87,14 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
 
 @pytest.fixture(scope="session")
 def build(once: Callable[..., Path]) -> Callable[[str], Built]:
-    """Builds the package of a vendor."""
+    """Gives the built package of a vendor; all are built at once."""
+
+    def make(folder: Path) -> None:
+        sources = [str(GENERATED / vendor) for vendor in VENDORS]
+        call(sys.executable, "-m", "tests.packaging.building", str(folder), *sources)
 
     def built(vendor: str) -> Built:
-        def make(folder: Path) -> None:
-            source = str(GENERATED / vendor)
-            command = (sys.executable, "-m", "build", "--no-isolation", "--quiet")
-            call(*command, "--outdir", str(folder), source)
-
-        folder = once(f"dist-{vendor}", make)
+        folder = once("dist", make) / vendor
         [wheel], [archive] = folder.glob("*.whl"), folder.glob("*.tar.gz")
         return Built(wheel, archive)
 
