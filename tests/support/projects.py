@@ -20,7 +20,7 @@ import pytest
 from generator import command
 from generator.emit.tree import read_tree
 
-from .forking import in_child
+from .forking import Child
 from .minispec import complete, write_spec
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
@@ -38,6 +38,8 @@ THING = """
 RENAMED = THING.replace("name: {type", "title: {type")
 
 
+_PATIENCE = 60.0
+"""Seconds after which a run in another process counts as hanging."""
 _CAPABILITIES = 0x20080522
 """The version of Linux's capabilities whose sets are two words each."""
 
@@ -126,7 +128,7 @@ class Project:
                 code = self.run(*arguments)
             return Finished(code, out.getvalue(), err.getvalue())
 
-        return cast("Finished", in_child(run))
+        return cast("Finished", Child(run).result(_PATIENCE))
 
     def process(self, *arguments: str, **environment: str) -> Finished:
         """Run `python -m generator` of a copy of the generator as a program of its own."""
@@ -140,6 +142,6 @@ class Project:
             capture_output=True,
             text=True,
             check=False,
-            timeout=60,
+            timeout=_PATIENCE,
         )
         return Finished(done.returncode, done.stdout, done.stderr)
