@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,12 +15,12 @@ import attrs
 import pytest
 
 from generator.importing.importing import import_file
+from generator.specs.document import Document
 from generator.specs.house_rules import findings
 from generator.specs.loading import load
 from generator.specs.standard import violations
-from tests.support.imports import Importer
 from tests.support.loopback import Reply, json_reply, serving
-from tests.support.packages import Built
+from tests.support.packages import Built, Workshop
 
 PUBLISHED = Path(__file__).parent / "published"
 FILES = {path.stem: path for path in sorted(PUBLISHED.iterdir()) if path.is_file()}
@@ -166,30 +168,47 @@ CASES = {
 }
 
 
-@pytest.fixture
-def built(importer: Importer, name: str) -> Built:
-    import_file(importer.root, FILES[name], name)
-    return importer.make.imported(name)
+class Imports:
+    """Imports each description and builds its package, once for all tests."""
+
+    def __init__(self, make: Workshop) -> None:
+        self.make = make
+        (make.root / "specs").mkdir()
+
+    @functools.cache  # noqa: B019 (lives as long as the module's tests)
+    def document(self, name: str) -> Document:
+        """Return the document of an imported spec."""
+        import_file(self.make.root, FILES[name], name)
+        return load(self.make.root / "specs", name)
+
+    @functools.cache  # noqa: B019
+    def package(self, name: str) -> Built:
+        """Return the package of an imported spec."""
+        self.document(name)
+        return self.make.imported(name)
+
+
+@pytest.fixture(scope="module")
+def imports(make_once: Workshop) -> Imports:
+    """The imports of all descriptions."""
+    return Imports(make_once)
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_published_description_becomes_a_spec_without_findings(
-    importer: Importer, name: str
+    imports: Imports, name: str
 ) -> None:
-    import_file(importer.root, FILES[name], name)
-    document = load(importer.root / "specs", name)
+    document = imports.document(name)
     assert findings(document) == []
     assert violations(document) == []
     assert document.root["x-lint"] == "imported"
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_a_client_of_an_imported_spec_calls_its_vendor(
-    built: Built, importer: Importer, name: str
-) -> None:
+def test_a_client_of_an_imported_spec_calls_its_vendor(imports: Imports, name: str) -> None:
     case = CASES[name]
-    spec = load(importer.root / "specs", name).root
-    client_class = getattr(built.module, spec["x-sdk"]["class"])
+    spec = imports.document(name).root
+    client_class = getattr(imports.package(name).module, spec["x-sdk"]["class"])
     secrets = {
         argument: "secret"
         for argument in ("username", "password", "token")
@@ -203,17 +222,27 @@ def test_a_client_of_an_imported_spec_calls_its_vendor(
     assert case.told(result) == case.expected
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_every_module_and_model_of_the_package_of_an_imported_spec_can_be_imported(
-    built: Built, importer: Importer, name: str
-) -> None:
+@pytest.fixture(scope="module")
+def failures(imports: Imports) -> dict[str, str]:
+    """What fails where the packages of all imported specs are imported, in one process."""
+    for name in FILES:
+        imports.package(name)
     root = Path(__file__).parents[2]
     done = subprocess.run(
-        [sys.executable, "-m", "tests.support.import_all", str(importer.root / "generated")],
+        [sys.executable, "-m", "tests.support.import_all", str(imports.make.root / "generated")],
         cwd=root,
         capture_output=True,
         text=True,
         check=False,
         timeout=60,
     )
-    assert done.returncode == 0, done.stderr
+    found: dict[str, str] = json.loads(done.stdout)
+    assert found.keys() == FILES.keys(), done.stderr
+    return found
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_module_and_model_of_the_package_of_an_imported_spec_can_be_imported(
+    failures: dict[str, str], name: str
+) -> None:
+    assert failures[name] == ""
