@@ -21,8 +21,7 @@ CHECKS: tuple[Check, ...] = (
     specs.spectral,
     python.ruff_rules,
     python.ruff_format,
-    workflows.form,
-    workflows.security,
+    workflows.form_and_security,
     workflows.pins,
 )
 

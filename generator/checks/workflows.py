@@ -18,11 +18,28 @@ _VERSION = re.compile(r"\s#\s*v\d+(\.\d+)*\b")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\['([^']*)'\]")
 
 
-def form(root: Path) -> list[Finding]:
-    """Return the schema violations of workflows. Raise SpecError if check-jsonschema fails."""
+def form_and_security(root: Path) -> list[Finding]:
+    """Return the schema violations of workflows; the security findings if there are none.
+
+    zizmor reads no workflow of another form. Raise SpecError if it or check-jsonschema fails.
+    """
     files = _workflows(root)
-    if not files:
-        return []
+    return (_form(root, files) or _security(root, files)) if files else []
+
+
+def pins(root: Path) -> list[Finding]:
+    """Return the actions that are named by a commit without a comment that says its version."""
+    found: list[Finding] = []
+    for file in _workflows(root):
+        lines = (root / file).read_text("utf-8", errors="replace").splitlines()
+        for number, line in enumerate(lines, 1):
+            if _PINNED.search(line) and not _VERSION.search(line):
+                message = "add the version of this commit as a comment, such as `# v5.0.0`"
+                found.append(Finding(file, number, 0, "house", "workflows", message))
+    return found
+
+
+def _form(root: Path, files: list[str]) -> list[Finding]:
     schema = "--builtin-schema=vendor.github-workflows"
     done = run(_program("check-jsonschema"), schema, "--output-format=json", *files, cwd=root)
     report = _read(done.stdout, "check-jsonschema", done.stderr)
@@ -36,11 +53,7 @@ def form(root: Path) -> list[Finding]:
     return found
 
 
-def security(root: Path) -> list[Finding]:
-    """Return the security findings of workflows. Raise SpecError if zizmor fails."""
-    files = _workflows(root)
-    if not files or form(root):
-        return []
+def _security(root: Path, files: list[str]) -> list[Finding]:
     config = f"--config={TOOLS / 'zizmor.yaml'}"
     options = ("--offline", "--no-progress", "--format=json-v1", config)
     done = run(_program("zizmor"), *options, *files, cwd=root)
@@ -55,18 +68,6 @@ def security(root: Path) -> list[Finding]:
             message = f"{problem['desc']}: {symbolic['annotation']}"
             numbers = start["row"] + 1, start["column"] + 1
             found.append(Finding(file, *numbers, "zizmor", problem["ident"], message))
-    return found
-
-
-def pins(root: Path) -> list[Finding]:
-    """Return the actions that are named by a commit without a comment that says its version."""
-    found: list[Finding] = []
-    for file in _workflows(root):
-        lines = (root / file).read_text("utf-8", errors="replace").splitlines()
-        for number, line in enumerate(lines, 1):
-            if _PINNED.search(line) and not _VERSION.search(line):
-                message = "add the version of this commit as a comment, such as `# v5.0.0`"
-                found.append(Finding(file, number, 0, "house", "workflows", message))
     return found
 
 
