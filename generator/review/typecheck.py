@@ -52,7 +52,11 @@ def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple
 
 
 def same_code(old: Path, new: Path) -> bool:
-    """Return whether two folders of sources differ in documentation and comments at most."""
+    """Return whether two folders of sources differ in nothing that code of users can notice.
+
+    They may differ in documentation, in comments, and in the texts that describe operations, such
+    as their paths.
+    """
     before, after = read_tree(old), read_tree(new)
     return before.keys() == after.keys() and all(
         before[path] == after[path] or _code(before[path]) == _code(after[path])
@@ -62,12 +66,22 @@ def same_code(old: Path, new: Path) -> bool:
 
 
 def _code(source: bytes) -> str:
-    """Return the code of a module without texts that nothing uses, such as docstrings."""
+    """Return the code of a module without the texts that have no type of their own."""
     tree = ast.parse(source)
+    for statement in tree.body:
+        match statement:
+            case ast.Assign(value=ast.Call(func=ast.Name(id="Operation")) as call):
+                _forget_texts(call)
     for node in ast.walk(tree):
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
             node.body = [inner for inner in node.body if not _is_text(inner)]
     return ast.dump(tree)
+
+
+def _forget_texts(call: ast.Call) -> None:
+    for value in (*call.args, *(keyword.value for keyword in call.keywords)):
+        if isinstance(value, ast.Constant) and isinstance(value.value, str):
+            value.value = ""
 
 
 def _is_text(node: ast.stmt) -> bool:
