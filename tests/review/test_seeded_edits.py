@@ -1,6 +1,6 @@
 """What a review makes of edits of the vendors' specs: impact, version, exit status.
 
-With REVIEWS=all in the environment, which `.ci/run` sets, every edit is reviewed; without it, two
+With REVIEWS=all in the environment, which `.ci/run` sets, every edit is reviewed; without it, one
 of the smallest spec for each pair of impacts.
 """
 
