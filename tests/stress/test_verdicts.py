@@ -121,8 +121,10 @@ def test_it_finds_a_runtime_in_which_children_use_the_connections_of_the_parent(
 ) -> None:
     broken(monkeypatch, "connections", "Pools.after_fork", lambda pools: None)
     monkeypatch.setattr(traffic, "PATIENCE", 3.0)
-    monkeypatch.setattr(traffic, "GATHERED", 10.0)
-    report = run("sync", 40, seed=1, rate=0, timeout=10, forks=1, surfaces=(SURFACE,))
+    monkeypatch.setattr(traffic, "GATHERED", 30.0)
+    report = run(
+        "sync", 30, seed=1, rate=0, width=2, timeout=60, deadline=60, forks=1, surfaces=(SURFACE,)
+    )
     assert "the child process hangs" in "\n".join(report.violations)
 
 

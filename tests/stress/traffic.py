@@ -145,7 +145,8 @@ def run(
         given = server.origin, Path(scratch), seed, timeout, deadline
         setting = _Setting(mode, *given, tick, clock.now)
         manned = [_crew(setting, surface, width) for surface in surfaces]
-        moments = {calls * n // (forks + 1) for n in range(1, forks + 1)}
+        # Early enough that no caller can have made all of its calls.
+        moments = {calls * n // (2 * forks + 1) for n in range(1, forks + 1)}
         forker = _Forker(setting, manned, moments, server)
         with forker.beside():
             if mode == "sync":

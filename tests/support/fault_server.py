@@ -25,7 +25,8 @@ import attrs
 
 from .dialects import DIALECTS, Odd
 from .faults import FAULTS, Exchange, Fault, Gone, Reply, Request, draw, read_request
-from .stores import Store
+from .stores import Admission, Store
+from .vendors import credentials
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -33,9 +34,13 @@ ROOT = Path(__file__).resolve().parents[2]
 class _Server:
     """Both listeners and what they have seen."""
 
-    def __init__(self, rate: float, seed: int, only: Sequence[str]) -> None:
+    def __init__(
+        self, rate: float, seed: int, only: Sequence[str], admissions: dict[str, Admission]
+    ) -> None:
         self.only = only
-        self.stores = {name: Store(dialect) for name, dialect in DIALECTS.items()}
+        self.stores = {
+            name: Store(DIALECTS[name], admission) for name, admission in admissions.items()
+        }
         self.rate = rate
         self.rng = random.Random(seed)
         self.origin = self.foreign = ""
@@ -191,10 +196,21 @@ class _Server:
 
 
 async def _main(rate: float, seed: int, *only: str) -> None:
-    server = _Server(rate, seed, only)
+    given = json.loads(sys.stdin.readline())
+    admissions = {vendor: Admission(**admission) for vendor, admission in given.items()}
+    server = _Server(rate, seed, only, admissions)
     await server.listen()
     print(json.dumps({"origin": server.origin, "foreign": server.foreign}), flush=True)
     await server.obey()
+
+
+def _admissions() -> dict[str, Any]:
+    """Return how each vendor lets its callers in; their specs are read here, not in each server."""
+    ways = {vendor: credentials(vendor) for vendor in DIALECTS}
+    return {
+        vendor: attrs.asdict(Admission(way.authorization, way.exchange))
+        for vendor, way in ways.items()
+    }
 
 
 class Faulty:
@@ -209,7 +225,7 @@ class Faulty:
             text=True,
         )
         self._talking = threading.Lock()
-        addresses = self._line()
+        addresses = self._ask(json.dumps(_admissions()))
         self.origin: str = addresses["origin"]
         self.foreign: str = addresses["foreign"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import pickle
 import select
@@ -35,6 +36,7 @@ class Child:
         if self._process:
             os.close(writing)
             return
+        gc.freeze()  # no collection looks at what is the parent's
         try:
             faulthandler.register(signal.SIGUSR1, self._where, all_threads=True)
             try:

@@ -13,12 +13,13 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from http.client import responses
 from http.server import BaseHTTPRequestHandler
-from socketserver import TCPServer, ThreadingMixIn
 from typing import Any, Literal
 from urllib.parse import parse_qsl
 
 import attrs
 import httpx
+
+from .listener import Listener
 
 _LONGEST = 60.0
 """Seconds after which a stalled response ends though its caller waits: longer than any limit."""
@@ -242,12 +243,8 @@ def _handler_of(server: Loopback) -> type[BaseHTTPRequestHandler]:
     return Handler
 
 
-class _Listener(ThreadingMixIn, TCPServer):
+class _Listener(Listener):
     """Joins its threads when it is closed; connections still open are shut before that."""
-
-    allow_reuse_address = True
-    request_queue_size = 64  # room for many calls at once
-    daemon_threads = False
 
     def __init__(self, server: Loopback) -> None:
         super().__init__(("127.0.0.1", 0), _handler_of(server))
@@ -284,12 +281,12 @@ def serving() -> Generator[Loopback]:
     server = Loopback()
     with _Listener(server) as listener:
         server.port = listener.server_address[1]
-        thread = threading.Thread(target=listener.serve_forever, args=(0.002,))
+        thread = threading.Thread(target=listener.serve)
         thread.start()
         try:
             yield server
         finally:
-            listener.shutdown()
+            listener.stop()
             thread.join()
             server.stopping.set()
             listener.hang_up()

@@ -65,14 +65,16 @@ class RawServer:
         return f"http://127.0.0.1:{self.port}"
 
     def accept(self) -> None:
-        """Serve connections until the listener is closed."""
-        while not self.stopping.is_set():
-            with suppress(OSError):
-                connection, _ = self.listener.accept()
-                thread = threading.Thread(target=self.serve, args=(connection,))
-                self.threads.append(thread)
-                self.connections.append(connection)
-                thread.start()
+        """Serve connections until the server stops."""
+        while True:
+            connection, _ = self.listener.accept()
+            if self.stopping.is_set():
+                connection.close()
+                return
+            thread = threading.Thread(target=self.serve, args=(connection,))
+            self.threads.append(thread)
+            self.connections.append(connection)
+            thread.start()
 
     def serve(self, connection: socket.socket) -> None:
         """Serve one connection."""
@@ -88,7 +90,6 @@ def raw_server(conduct: Conduct) -> Generator[RawServer]:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # so that uploads do stall
         listener.bind(("127.0.0.1", 0))
         listener.listen(64)
-        listener.settimeout(0.05)
         server = RawServer(conduct, listener)
         thread = threading.Thread(target=server.accept)
         thread.start()
@@ -96,6 +97,8 @@ def raw_server(conduct: Conduct) -> Generator[RawServer]:
             yield server
         finally:
             server.stopping.set()
+            with socket.socket() as waking:
+                waking.connect(listener.getsockname())
             thread.join()
             for connection in server.connections:
                 with suppress(OSError):  # closed already

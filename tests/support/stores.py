@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
+import attrs
+
 from .dialects import FIXED, Dialect, Odd, Page, file_of, fixed_value
 from .faults import Reply, Request
-from .vendors import credentials
 
 NO_PAGES = ("object", "error", "null", "missing")
 """The kinds of oddities in which a page has no list."""
 _MISSING = Reply.of({"message": "no such record"}, 404)
 
 
+@attrs.frozen
+class Admission:
+    """How callers are let in: the header that they send, and the responses of token paths."""
+
+    authorization: str | None
+    exchange: Mapping[str, Any]
+
+
 class Store:
     """One vendor's records."""
 
-    def __init__(self, dialect: Dialect) -> None:
+    def __init__(self, dialect: Dialect, admission: Admission) -> None:
         self.dialect = dialect
-        way = credentials(dialect.vendor)
-        self.authorization = way.authorization
-        self.tokens = {path: Reply.of(answer) for path, answer in way.exchange.items()}
+        self.authorization = admission.authorization
+        self.tokens = {path: Reply.of(answer) for path, answer in admission.exchange.items()}
         self.values: dict[int, str] = {}
         self.created: Counter[str] = Counter()
         self.updated: Counter[str] = Counter()

@@ -6,11 +6,13 @@ import json
 import threading
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import unquote
 
 import attrs
+
+from .listener import Listener
 
 
 @attrs.frozen
@@ -108,10 +110,6 @@ class VendorServer:
         assert not self._script, f"never asked for: {self._script}"
 
 
-class _Listener(ThreadingHTTPServer):
-    request_queue_size = 64  # room for many calls at once
-
-
 @contextmanager
 def serving() -> Generator[VendorServer]:
     """Run a server on a free port of this machine."""
@@ -151,14 +149,14 @@ def serving() -> Generator[VendorServer]:
         def log_message(self, format: str, *args: Any) -> None:
             pass
 
-    server = _Listener(("127.0.0.1", 0), Handler)
+    server = Listener(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    vendors.append(VendorServer(f"http://127.0.0.1:{server.server_port}"))
-    thread = threading.Thread(target=server.serve_forever, args=(0.002,), daemon=True)
+    vendors.append(VendorServer(f"http://127.0.0.1:{server.server_address[1]}"))
+    thread = threading.Thread(target=server.serve, daemon=True)
     thread.start()
     try:
         yield vendors[0]
     finally:
-        server.shutdown()
+        server.stop()
         thread.join()
         server.server_close()
