@@ -243,9 +243,9 @@ class TestWait:
         self, open_client: Open, driver: Driver, part: str
     ) -> None:
         with raw_server(DRIPS[part]) as server:
-            client, in_time = open_client(base_url=server.url), r"not done after 0\.6 seconds"
-            with at_most(1.6), pytest.raises(WaitTimeoutError, match=in_time) as caught:
-                self.wait(client, driver, 0.6)
+            client, in_time = open_client(base_url=server.url), r"not done after 0\.3 seconds"
+            with at_most(1.3), pytest.raises(WaitTimeoutError, match=in_time) as caught:
+                self.wait(client, driver, 0.3)
             assert isinstance(caught.value.__cause__, APITimeoutError)
 
     def test_it_ends_in_time_though_the_token_request_does_not(
@@ -253,8 +253,8 @@ class TestWait:
     ) -> None:
         with raw_server(DRIPS["body"]) as server:
             client = open_client(base_url=server.url, **PROGRAMS)
-            with at_most(1.6), pytest.raises(WaitTimeoutError):
-                self.wait(client, driver, 0.6)
+            with at_most(1.3), pytest.raises(WaitTimeoutError):
+                self.wait(client, driver, 0.3)
 
     def test_it_waits_for_no_retry_that_would_start_too_late(
         self, client: Any, server: Loopback, driver: Driver, monkeypatch: pytest.MonkeyPatch

@@ -54,7 +54,8 @@ def test_many_callers_at_once_lose_and_double_nothing(mode: Any) -> None:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_the_run_draws_portals_and_drips(mode: Any) -> None:
     only = [fault.name for fault in FAULTS.values() if fault.portal or fault in SLOW_FAULTS]
-    report = run(mode, 200, seed=1, rate=0.1, width=10, deadline=0.5, only=only)
+    # With this seed, each of them is drawn for one of the first 41 requests.
+    report = run(mode, 100, seed=7, rate=0.1, width=10, deadline=0.5, only=only)
     assert not report.violations, "\n".join(report.violations)
     assert all(report.faults[name] for name in only), report.faults
 
