@@ -32,9 +32,9 @@ from tests.support.vendors import (
 every_vendor = pytest.mark.parametrize("vendor", VENDORS)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def pools(runner: asyncio.Runner) -> Iterator[dict[str, Any]]:
-    """The connections that all clients of this module share."""
+    """The connections that all clients of a test share."""
     asynchronous = httpx.AsyncClient()
     with httpx.Client() as synchronous:
         yield {"sync": synchronous, "async": asynchronous}

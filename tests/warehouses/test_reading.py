@@ -8,6 +8,7 @@ import pickle
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 from better_impact_client import BetterImpact, ConfigurationError, InvalidArgumentError
 from better_impact_client._runtime.tables.columns import Privacy
 from better_impact_client._runtime.tables.rows import Rows
+from better_impact_client._runtime.warehouses.clients import CLIENTS
 from better_impact_client._runtime.warehouses.nested import batch_of, fields_of, values_of
 from better_impact_client.spark import BetterImpactDataSource
 from better_impact_client.tables import TABLES
@@ -32,6 +34,14 @@ def people(people: Exports, monkeypatch: pytest.MonkeyPatch) -> Exports:
     monkeypatch.setenv("BETTER_IMPACT_USERNAME", "me")
     monkeypatch.setenv("BETTER_IMPACT_PASSWORD", SECRET)
     return people
+
+
+@pytest.fixture(autouse=True)
+def _close_clients() -> Iterator[None]:
+    """Close what a process of Spark keeps open until its end."""
+    yield
+    while CLIENTS._open:
+        CLIENTS._open.popitem()[1].close()
 
 
 def reading(people: Exports | None = None, **options: str) -> Any:
