@@ -147,7 +147,11 @@ def test_a_table_with_another_key_is_left_alone(exports: Exports, place: str, qu
         exports.to(place)
 
 
-def test_two_exports_at_once_are_refused(exports: Exports, place: str) -> None:
+def test_two_exports_at_once_are_refused(
+    exports: Exports, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("better_impact_client._runtime.tables.postgres._LOCK_WAIT", 0.1)
+
     def second(number: int) -> None:
         if number == 1:
             with pytest.raises(ExportError, match="another export"):

@@ -15,7 +15,9 @@ from .schema import Existing, quoted
 from .sink import ExportError
 
 _WAIT: Final = 10
-"""Seconds that an export waits for another one, whose process may just have been killed, and for a connection."""
+"""Seconds that an export waits for a connection."""
+_LOCK_WAIT: Final = 2.5
+"""Seconds that an export waits for another one, whose process may just have been killed."""
 _LOCK: Final = "SELECT pg_try_advisory_lock(hashtextextended(current_database() || '.' || %s, 0))"
 
 
@@ -78,7 +80,7 @@ class Postgres(Database):
         """Take the lock of the schema; the server releases it when the connection ends."""
         import time
 
-        end = time.monotonic() + _WAIT / 4
+        end = time.monotonic() + _LOCK_WAIT
         while not self.query(_LOCK, (self._schema,))[0][0]:
             if time.monotonic() > end:
                 raise ExportError(
