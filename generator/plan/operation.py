@@ -38,7 +38,7 @@ class Source(str):
 def read(kind: Type | None) -> str:
     """Return the type of a response as source of a value.
 
-    Type checkers reject a Literal as a value, and what only the runtime reads (`OneOf[…]`).
+    Type checkers reject Any and a Literal as a value, and what only the runtime reads (`OneOf[…]`).
     """
     if kind is None:
         return "None"
@@ -46,7 +46,8 @@ def read(kind: Type | None) -> str:
     if found.startswith("OneOf["):
         return f'cast("Any", OneOf){found.removeprefix("OneOf")}'
     is_literal = isinstance(kind, Null) or (isinstance(kind, Enum) and kind.name)
-    return f'cast("Any", {found})' if is_literal or found != kind.held() else found
+    is_rejected = is_literal or found == "Any" or found != kind.held()
+    return f'cast("Any", {found})' if is_rejected else found
 
 
 @attrs.frozen(kw_only=True)
