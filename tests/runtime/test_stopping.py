@@ -72,6 +72,11 @@ def once():
         client.execute(READ, ONE)
     else:
         list(listing(client, LIST, {"prefetch": 3}))
+# An import that is interrupted may keep its lock for ever: what calls import is imported before.
+client.execute(READ, ONE, {"deadline": 5.0})
+first = iter(listing(client, LIST, {"prefetch": 3}))
+next(first), next(first)
+first.close()
 signal.signal(signal.SIGINT, hit)
 print("item", flush=True)
 while hits < 25:

@@ -89,7 +89,7 @@ def raw_server(conduct: Conduct) -> Generator[RawServer]:
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # so that uploads do stall
         listener.bind(("127.0.0.1", 0))
-        listener.listen(64)
+        listener.listen(512)
         server = RawServer(conduct, listener)
         thread = threading.Thread(target=server.accept)
         thread.start()
