@@ -42,7 +42,7 @@ check: $(READY) ## Fail with a diff if generated/ is not what specs/ generate
 	$(RUN) -m generator --check $${HTTP:+--http="$$HTTP"}
 
 test: $(READY) ## Run the tests; HTTP=httpx2: those of the runtime and the clients, on that library
-	set -f; $(RUN) -m pytest -n 2 --dist=loadfile --no-loadscope-reorder $${ARGS:-$${HTTP:+tests/runtime tests/clients tests/testing}}
+	set -f; $(RUN) -m pytest -n 3 --dist=worksteal $${ARGS:-$${HTTP:+tests/runtime tests/clients tests/testing}}
 
 postgres: ## Install PostgreSQL for the tests of exports, where apt-get is there (tests are skipped without it)
 	@if ls /usr/lib/postgresql/*/bin/pg_ctl >/dev/null 2>&1; then echo "postgres: installed"; \

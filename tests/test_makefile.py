@@ -34,7 +34,7 @@ HOSTILE = [
     'x"; touch pwned; "',
     "\\'; touch pwned #",
 ]
-TESTS = ("-m", "pytest", "-n", "2", "--dist=loadfile", "--no-loadscope-reorder")
+TESTS = ("-m", "pytest", "-n", "3", "--dist=worksteal")
 MADE = (
     ".venv/.ready",
     ".bench/.ready",

@@ -15,11 +15,11 @@ from generator.build import build
 from generator.emit.tree import diff_tree, digest, read_tree
 from generator.text.names import pascal
 from tests.support import golden
+from tests.support.exploring import ALL
 from tests.support.projects import REPOSITORY
 
 SPECS = REPOSITORY / "specs"
 GENERATED = REPOSITORY / "generated"
-ALL = os.environ.get("REVIEWS") == "all"
 VENDORS = sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml"))
 
 # Builds every vendor of the specs folders and prints a hash of what came out.
@@ -65,7 +65,7 @@ def kitchen_sink(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_hash_seed_and_the_working_folder_leave_no_trace(
     kitchen_sink: Path, tmp_path: Path
 ) -> None:
-    # The packages in generated/ were written with other seeds too; REVIEWS=all builds them here.
+    # The packages in generated/ were written with other seeds too; EXAMPLES=all builds them here.
     folders = (SPECS, kitchen_sink) if ALL else (kitchen_sink,)
     elsewhere = tmp_path / "a folder"
     elsewhere.mkdir()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterator
+
+from tests.support.exploring import ALL
 
 from .edit import Edit
 from .edits_of_features import FEATURES
@@ -13,7 +14,6 @@ from .edits_of_schemas import SCHEMAS
 from .edits_of_the_whole import WHOLE
 
 EVERY = sorted([*FEATURES, *OPERATIONS, *SCHEMAS, *WHOLE], key=lambda edit: edit.vendor)
-ALL = os.environ.get("REVIEWS") == "all"
 _SMALLEST = "selflessly"
 _ASKED = "schema of a response replaced"
 """The name of an edit with a test of its own."""
@@ -30,4 +30,4 @@ def _some() -> Iterator[Edit]:
 
 
 EDITS = EVERY if ALL else [*_some()]
-"""Those that are reviewed; with REVIEWS=all in the environment, every one."""
+"""Those that are reviewed; with EXAMPLES=all in the environment, every one."""

@@ -7,12 +7,11 @@ import pytest
 from generator.checks.toolbox import missing
 from generator.review.report import as_markdown, nothing
 from tests.support import review_pages
-
-from .edits import ALL
+from tests.support.exploring import ALL
 
 LARGE = ("assemble", "unite_us")
 VENDORS = [vendor for vendor in review_pages.CHANGES if ALL or vendor not in LARGE]
-"""Those whose page is written; with REVIEWS=all, the vendors with large specs too."""
+"""Those whose page is written; with EXAMPLES=all, the vendors with large specs too."""
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,6 @@
 """What a review makes of edits of the vendors' specs: impact, version, exit status.
 
-With REVIEWS=all in the environment, which `.ci/run` sets, every edit is reviewed; without it, one
+With EXAMPLES=all in the environment, which `.ci/run` sets, every edit is reviewed; without it, one
 of the smallest spec for each pair of impacts.
 """
 
@@ -11,11 +11,12 @@ import pytest
 
 from generator.review.change import Impact, worst
 from generator.review.versions import judge, parse
+from tests.support.exploring import ALL
 from tests.support.projects import REPOSITORY
 
 from .conftest import Reviewed
 from .edit import Edit
-from .edits import ALL, EDITS, EVERY
+from .edits import EDITS, EVERY
 
 EACH = pytest.mark.parametrize("edit", EDITS, ids=[edit.name for edit in EDITS])
 
@@ -87,7 +88,7 @@ def test_a_method_is_counted_with_its_empty_lines_and_for_both_clients(reviewed:
     assert rest == 0
 
 
-@pytest.mark.skipif(not ALL, reason="REVIEWS=all reviews this edit")
+@pytest.mark.skipif(not ALL, reason="EXAMPLES=all reviews this edit")
 def test_a_put_with_a_method_of_its_own_is_counted_at_its_own_location(reviewed: Reviewed) -> None:
     rows = {row.part: row for row in reviewed(named("PUT given a method of its own")).size.rows}
     added, changed = (

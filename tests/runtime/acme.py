@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from typing import Any, ClassVar, Literal
 
 import httpx
@@ -17,6 +16,7 @@ from generator.runtime.operations import Operation, Profile
 from generator.runtime.paging_schemes import LinkedPages, NumberedPages
 from generator.runtime.responses import Response
 from generator.runtime.values import Call, HiddenArguments
+from tests.support.exploring import tried
 from tests.support.loopback import Reply, json_reply
 
 SECRET = "s3cret-of-acme"
@@ -113,8 +113,8 @@ LINKED = Operation[Owners](
 ONE = Call(path={"id": 1})
 """A call about one owner."""
 
-thorough = settings(max_examples=150 if os.environ.get("REVIEWS") == "all" else 40)
-"""For properties; with REVIEWS=all in the environment, which `.ci/run` sets, more examples."""
+thorough = settings(max_examples=tried(150, few=40))
+"""For properties; with EXAMPLES=all in the environment, which `.ci/run` sets, more examples."""
 
 
 def owner(number: int = 1) -> Reply:

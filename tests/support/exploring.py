@@ -1,10 +1,10 @@
-"""How many cases a search for faults tries: a few in `make test`, all with REVIEWS=all."""
+"""How many cases a search for faults tries: a few in `make test`, all with EXAMPLES=all."""
 
 from __future__ import annotations
 
 import os
 
-ALL = os.environ.get("REVIEWS") == "all"
+ALL = os.environ.get("EXAMPLES") == "all"
 """Whether this run tries every case: `.ci/run` sets the variable."""
 
 
