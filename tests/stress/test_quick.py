@@ -34,6 +34,8 @@ from .surfaces import SURFACES, Surface
 from .traffic import FORKED_CALLS, run, short_waits
 from .worker import ANNOUNCING, LATE
 
+ARRIVES = 30.0
+"""Seconds in which a request must have come to the server."""
 RETRIED = {"408", "429", "500", "502", "503"}
 GROUPS = {"refused": REFUSALS, "request": REQUEST_FAULTS, "answer": ANSWER_FAULTS}
 _NUMBERS = itertools.count()
@@ -108,7 +110,9 @@ class Script:
         except self.error as error:
             return error
         finally:
+            arriving = time.monotonic() + ARRIVES
             while stalls and self._stalled() == before:  # the request may still be on its way
+                assert time.monotonic() < arriving
                 time.sleep(0.005)
 
     def _stalled(self) -> int:
