@@ -52,10 +52,10 @@ def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple
 
 
 def same_code(old: Path, new: Path) -> bool:
-    """Return whether two folders of sources differ in nothing that code of users can notice.
+    """Return whether two folders of sources have the same names and types.
 
     They may differ in documentation, in comments, and in the texts that describe operations, such
-    as their paths.
+    as their paths, which the comparison of the specs reports.
     """
     before, after = read_tree(old), read_tree(new)
     return before.keys() == after.keys() and all(

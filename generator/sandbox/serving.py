@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import uvicorn
@@ -70,7 +70,8 @@ class _Server(uvicorn.Server):
         """End the server, from another thread. Connections and responses that are left are cut."""
         self.should_exit = True  # if it has not started yet
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._ended.set)
+            with suppress(RuntimeError):  # it has ended by itself, and its loop is closed
+                self._loop.call_soon_threadsafe(self._ended.set)
 
     async def startup(self, sockets: Any = None) -> None:
         self._loop = asyncio.get_running_loop()
